@@ -1,0 +1,102 @@
+/**
+ * What a generated message schema is to the rest of the runtime: a reader that maps what was received to the
+ * documented form, a checker that names every departure from it, and the Standard Schema view of both.
+ */
+
+/** One way in which a value departs from its message. Carries no value: messages hold PINs and card numbers. */
+export interface Violation {
+  /** RFC 6901 pointer into the message; the empty string is the message itself. */
+  readonly pointer: string;
+  /** The constraint that is not met: a JSON Schema keyword (`required`, `pattern`, …) or the id of a protocol rule. */
+  readonly rule: string;
+  /** What is expected there, in words. */
+  readonly message: string;
+  /**
+   * Set when the member is mandatory in the document, but known to be left out by those who send it.
+   * A receiver does not report it; a sender must still give it.
+   */
+  readonly tolerated?: true;
+}
+
+/** Something the reader changed on the way in, so that whoever cares can see it. */
+export interface ReadNote {
+  /** RFC 6901 pointer to the place, in the documented form. */
+  readonly pointer: string;
+  /** What was there and what it was taken for. */
+  readonly message: string;
+}
+
+export interface MessageSchema<Sent, Received = Sent> {
+  /** The message's official name, for example `eRoamingAuthorizeStart`. */
+  readonly name: string;
+  /**
+   * Maps a received value to the documented form: null members become absent, known alias spellings the canonical
+   * name, a scalar a list where a list is documented, a numeric string a number. Unknown members and unknown
+   * enumeration values survive. Never throws and never changes its argument; what it cannot understand stays as it is.
+   */
+  read(value: unknown, notes?: ReadNote[]): Received;
+  /** Every departure from the documented form, or an empty list. */
+  check(value: unknown): Violation[];
+  /** Whether the value conforms and nothing in it needs reading: the cheap question asked first. */
+  is(value: unknown): value is Sent;
+  readonly "~standard": StandardSchemaProps<Sent>;
+}
+
+/** Standard Schema v1 (standardschema.dev), the part that validators publish. */
+export interface StandardSchemaProps<Output> {
+  readonly version: 1;
+  readonly vendor: "oicp";
+  readonly validate: (
+    value: unknown,
+  ) =>
+    | { readonly value: Output; readonly issues?: undefined }
+    | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+  readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+}
+
+/** The three generated functions of one message. */
+export interface MessageFunctions {
+  readonly is: (value: unknown) => boolean;
+  readonly collect: (value: unknown, pointer: string, violations: Violation[]) => void;
+  readonly read: (value: unknown, pointer: string, notes: ReadNote[]) => unknown;
+}
+
+/** Makes the schema of one message from its generated functions. */
+export function createSchema<Sent, Received = Sent>(
+  name: string,
+  functions: MessageFunctions,
+): MessageSchema<Sent, Received> {
+  const check = (value: unknown): Violation[] => {
+    const violations: Violation[] = [];
+    if (!functions.is(value)) functions.collect(value, "", violations);
+    return violations;
+  };
+  const read = (value: unknown, notes: ReadNote[] = []): unknown =>
+    functions.is(value) ? value : functions.read(value, "", notes);
+  return {
+    name,
+    read: read as (value: unknown, notes?: ReadNote[]) => Received,
+    check,
+    is: functions.is as (value: unknown) => value is Sent,
+    "~standard": {
+      version: 1,
+      vendor: "oicp",
+      validate(value) {
+        const taken = read(value);
+        const violations = check(taken);
+        return violations.length === 0
+          ? { value: taken as Sent }
+          : { issues: violations.map(({ pointer, message }) => ({ message, path: pointerSegments(pointer) })) };
+      },
+    },
+  };
+}
+
+/** The members named by an RFC 6901 pointer, unescaped. */
+export function pointerSegments(pointer: string): string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,47 @@
+/** What travels between a client transport and a server, whatever carries it. */
+
+export interface WireRequest {
+  readonly method: string;
+  /** Absolute URL on the client side; path and query on the server side. */
+  readonly url: string;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** Who is at the other end, as far as the connection proves it. Servers only. */
+  readonly peer?: Peer;
+  readonly signal?: AbortSignal;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+/** The caller's identity, as the connection or a trusted proxy proves it. */
+export interface Peer {
+  /** Address of the caller, when there is a network in between. */
+  readonly address?: string;
+  readonly certificate?: PeerCertificate;
+}
+
+/** What identification needs of a verified client certificate. */
+export interface PeerCertificate {
+  /** Attribute values of the subject by their short names: `{ CN: ["DE*ABC"], O: ["ABC technologies"] }`. */
+  readonly subject: Readonly<Record<string, readonly string[]>>;
+  readonly issuer: Readonly<Record<string, readonly string[]>>;
+  /** Subject alternative names without their type prefix. */
+  readonly names: readonly string[];
+  /** SHA-256 of the certificate, upper-case hexadecimal with colons. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Carries one request and brings back its answer. A transport knows nothing of OICP: any HTTP status is an answer;
+ * it throws only when there is none, and then an `OicpConnectionError`, `OicpTimeoutError` or `OicpAbortError`.
+ */
+export type Transport = ((request: WireRequest) => Promise<WireResponse>) & {
+  /** Ends idle connections. */
+  close?(): Promise<void>;
+};

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Path of a file of this repository. */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests import the package by the names its users know.
+    alias: [
+      { find: /^oicp$/, replacement: here("./generated/index.ts") },
+      { find: /^oicp\/(cpo|emp|hubject)$/, replacement: here("./generated/v2.3/$1.ts") },
+      { find: /^oicp\/schemas$/, replacement: here("./generated/schemas.ts") },
+      { find: /^oicp\/node$/, replacement: here("./runtime/server/node.ts") },
+      { find: /^oicp\/testing$/, replacement: here("./runtime/testing/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
