@@ -134,7 +134,8 @@ function touched(document: Data, path: Path, action: OverlayAction): Data[] {
     const map = valueAt(document, path) as Data;
     return Object.keys(action.update)
       .map((name) => map[name])
-      .filter(isObject);
+      .filter(isObject)
+      .filter((node) => !isReferenceObject(path, node));
   }
   for (let length = path.length; length > 1; length--) {
     if (!maps.has(String(path[length - 2])) && path[length - 1] !== "post") continue;
@@ -143,6 +144,10 @@ function touched(document: Data, path: Path, action: OverlayAction): Data[] {
   }
   return [];
 }
+
+/** A reference to a response or parameter may carry nothing else, as OpenAPI says; one to a schema may. */
+const isReferenceObject = (path: Path, node: Data): boolean =>
+  "$ref" in node && ["responses", "parameters"].includes(String(path.at(-1)));
 
 function valueIfThere(document: Data, path: Path): unknown {
   let node: unknown = document;

@@ -3,6 +3,7 @@ import type { SourceFile } from "../diagnostics/source-file.js";
 import { applyOverlay } from "./apply-overlay.js";
 import { mergeDocuments } from "./merge.js";
 import { readOverlay, type Erratum } from "./overlay.js";
+import { tidy } from "./tidy.js";
 
 export interface CorrectedDocument {
   /** One OpenAPI 3.1 document for every role. */
@@ -55,5 +56,5 @@ export function buildDocument(documents: readonly NamedDocument[], overlays: rea
     actions.filter((action) => action.documents.includes(union)),
   );
   diagnostics.push(...corrected.diagnostics);
-  return { document: corrected.document, errata, corrections: actions.length, diagnostics };
+  return { document: tidy(corrected.document), errata, corrections: actions.length, diagnostics };
 }
