@@ -44,6 +44,8 @@ export interface OperationModel {
   readonly request: string;
   readonly response: string;
   readonly description: string;
+  /** Ids of the errata that changed it. */
+  readonly errata: readonly string[];
   /** Why not to use it any more, when it is deprecated. */
   readonly deprecated?: string;
   readonly source: SourceModel;
@@ -70,7 +72,8 @@ export interface MessageModel {
 }
 
 /** What a value may be. Objects stand only at the top of a message; elsewhere they are references. */
-export type Shape = ObjectShape | ArrayShape | StringShape | NumberShape | BooleanShape | LiteralsShape | ReferenceShape;
+export type Shape =
+  ObjectShape | ArrayShape | StringShape | NumberShape | BooleanShape | LiteralsShape | ReferenceShape;
 
 export interface ObjectShape {
   readonly kind: "object";

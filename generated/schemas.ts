@@ -1,0 +1,4 @@
+// Generated from spec by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
+
+/** The schemas of OICP 2.3, under their official names. */
+export * as v23 from "./v2.3/schemas.js";

@@ -1,0 +1,63 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Model, Role } from "../model/model.js";
+import { errataFile, type ErratumView } from "./errata-file.js";
+import { messagesFile, receivedFile } from "./messages-file.js";
+import { inspect } from "./inspect.js";
+import { indexModel } from "./model-index.js";
+import { openapiFile } from "./openapi-file.js";
+import { operationsFile } from "./operations-file.js";
+import { readersFile } from "./readers-file.js";
+import { receivedMessages } from "./received.js";
+import { createRenderer } from "./render.js";
+import { roleFile } from "./role-file.js";
+import { schemasFile } from "./schemas-file.js";
+import { validatorsFile } from "./validators-file.js";
+
+/** Emitted files by path relative to `generated/`, and what is wrong with them. */
+export interface Emission {
+  readonly files: Map<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const roles: readonly (readonly [name: string, role: Role])[] = [
+  ["cpo", "CPO"],
+  ["emp", "EMP"],
+  ["hubject", "Hubject"],
+];
+
+/** The bindings of one version. Nothing is written to disk. */
+export async function emit(model: Model, document: unknown): Promise<Emission> {
+  const render = createRenderer();
+  const index = indexModel(model);
+  const received = receivedMessages(index);
+  const source = `spec/oicp-${model.version}.yaml`;
+  const openapi = openapiFile(document, source, render);
+  const texts: [string, string][] = [
+    ["openapi", await openapi],
+    ["messages", messagesFile(index, source, render)],
+    ["received", receivedFile(index, received, source, render)],
+    ["validators", validatorsFile(index, source, render)],
+    ["readers", readersFile(index, source, render)],
+    ["schemas", schemasFile(index, received, source, render)],
+    ["operations", operationsFile(index, received, source, render)],
+    ...roles.map(([name, role]): [string, string] => [name, roleFile(index, received, role, source, render)]),
+  ];
+  return inspected(new Map(texts.map(([name, text]) => [`v${model.version}/${name}.ts`, text])));
+}
+
+/** What the versions have in common. */
+export function emitShared(versions: readonly Model[], errata: readonly ErratumView[]): Emission {
+  const render = createRenderer();
+  const views = versions.map(({ version }) => ({ version, name: `v${version.replaceAll(".", "")}` }));
+  return inspected(
+    new Map([
+      ["schemas.ts", render("all-schemas", { source: "spec", versions: views })],
+      ["errata.ts", errataFile(errata, render)],
+      ["index.ts", render("index", { source: "spec" })],
+    ]),
+  );
+}
+
+function inspected(files: Map<string, string>): Emission {
+  return { files, diagnostics: inspect(files) };
+}
