@@ -1,0 +1,60 @@
+import { sleep } from "./scope.js";
+
+/** Counts calls, so that no minute sees more of them than the hub's Acceptable Use Policy allows (R-93). */
+export interface Limits {
+  /**
+   * Waits until one more call with this key is within `perMinute`, and counts it. Rejects with the signal's reason when
+   * it is aborted first; nothing is counted then. Rejects with a `LimitError` when the wait would be longer than
+   * `patience` milliseconds.
+   */
+  take(key: string, perMinute: number, signal: AbortSignal, patience: number): Promise<void>;
+}
+
+/** The next free place is further away than the caller can wait. */
+export class LimitError extends Error {
+  /** Milliseconds until a call would be allowed. */
+  readonly wait: number;
+
+  constructor(wait: number) {
+    super(`the calls of this minute are used up; the next is allowed in ${Math.ceil(wait / 1000)} s`);
+    this.name = "LimitError";
+    this.wait = wait;
+  }
+}
+
+/**
+ * Milliseconds in which no more calls are made than a minute allows. A little over a minute, since the hub counts when
+ * calls arrive, and two of them may come closer together than they were sent.
+ */
+export const LIMIT_WINDOW = 61_000;
+
+/**
+ * Counts within this process. The window slides: any stretch of a minute is within the limit, not only those that begin
+ * on a full one. Places are given in the order in which they were asked for.
+ */
+export function memoryLimits(now: () => number = () => performance.now()): Limits {
+  /** When each of the latest calls was or will be made, oldest first, by key. */
+  const taken = new Map<string, number[]>();
+  return {
+    async take(key, perMinute, signal, patience) {
+      let times = taken.get(key);
+      if (times === undefined) taken.set(key, (times = []));
+      const current = now();
+      const oldest = times[times.length - perMinute];
+      const at = oldest === undefined ? current : Math.max(current, oldest + LIMIT_WINDOW);
+      if (at - current > patience) throw new LimitError(at - current);
+      times.push(at);
+      // Only the last `perMinute` matter. They are cut rarely, so that a call costs no copying.
+      if (times.length > 2 * perMinute + 16) times.splice(0, times.length - perMinute);
+      if (at === current) return;
+      try {
+        // Timers may fire a millisecond early.
+        await sleep(at - current + 1, signal);
+      } catch (reason) {
+        const place = times.lastIndexOf(at);
+        if (place >= 0) times.splice(place, 1);
+        throw reason;
+      }
+    },
+  };
+}

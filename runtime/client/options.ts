@@ -1,0 +1,140 @@
+import type { Middleware } from "../middleware.js";
+import type { Violation } from "../schema.js";
+import type { TlsOptions } from "../transport/tls-options.js";
+import type { Transport } from "../wire.js";
+import type { OpenapiFetchMiddleware } from "./light-fetch.js";
+import type { Limits } from "./limits.js";
+import type { Sequence } from "./sequence.js";
+
+/**
+ * What happens to a message that departs from its documented form.
+ * - `strict`: the call fails with an `OicpValidationError`.
+ * - `report`: it is sent or delivered, and the violations are in the call's meta data.
+ * - `off`: nobody looks.
+ */
+export type ValidationMode = "strict" | "report" | "off";
+
+export interface ClientOptions {
+  /** Which hub: `qa` is `service-qa.hubject.com`, `production` is `service.hubject.com`. Default `qa`. */
+  readonly environment?: "qa" | "production" | undefined;
+  /** Address instead of an environment. `/api/oicp` is appended unless it already ends so. */
+  readonly baseUrl?: string | undefined;
+  /** Operator in whose name calls are made, spelt as it is registered with the hub. */
+  readonly operatorId?: string | undefined;
+  /** Provider in whose name calls are made, spelt as it is registered with the hub. */
+  readonly providerId?: string | undefined;
+  /** Own certificate and trusted authorities. Calls then go through undici; without it, through `fetch`. */
+  readonly tls?: TlsOptions | undefined;
+  /** What carries the calls, instead of the transport that `tls` would choose. */
+  readonly transport?: Transport | undefined;
+  /** Default: requests `strict`, responses `report`. */
+  readonly validation?:
+    | { readonly request?: ValidationMode | undefined; readonly response?: ValidationMode | undefined }
+    | undefined;
+  /** Milliseconds for a whole call: queueing, every attempt, the waits between. Default: the operation's, mostly 65,000. */
+  readonly deadline?: number | undefined;
+  /** Repetition of failed calls, as far as the operation allows it; `false` never repeats. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Refuses calls for a while after repeated failures. Default off. */
+  readonly circuitBreaker?: CircuitBreakerOptions | undefined;
+  /** Calls per minute. Default: those of the Acceptable Use Policy, counted in this process; `false` counts nothing. */
+  readonly limits?: LimitOptions | false | undefined;
+  /** Keeps pushes of one operation of one partner in order. Default: within this process; `false` lets them overlap. */
+  readonly sequence?: Sequence | false | undefined;
+  /** Functions around every call, the first outermost, and middleware objects of openapi-fetch. */
+  readonly middleware?: readonly (Middleware | OpenapiFetchMiddleware)[] | undefined;
+  /** HTTP headers sent with every call, by their lower-case names. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Largest answer taken, in bytes after decompression. Default 64 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Told what is odd but no error, for example a certificate that does not name the partner. Default: `process.emitWarning`. */
+  readonly onWarning?: ((warning: ClientWarning) => void) | undefined;
+}
+
+export interface RetryOptions {
+  /** Repetitions after the first attempt. Default 3. */
+  readonly retries?: number | undefined;
+  /** Milliseconds that the first wait is at most; each further one may be twice as long. Default 250. */
+  readonly baseDelay?: number | undefined;
+  /** Milliseconds that any wait is at most, unless the answer names a longer one. Default 10,000. */
+  readonly maxDelay?: number | undefined;
+}
+
+export interface CircuitBreakerOptions {
+  /** Failed attempts in a row that open the circuit. */
+  readonly failures: number;
+  /** Milliseconds it stays open; then one call is let through to see. Default 30,000. */
+  readonly cooldown?: number | undefined;
+}
+
+export interface LimitOptions {
+  /** Counts the calls. Default: in this process. */
+  readonly store?: Limits | undefined;
+  /** Calls per minute by operation key, where they differ from the policy; `Infinity` for no limit. */
+  readonly perMinute?: Readonly<Record<string, number>> | undefined;
+}
+
+export interface ClientWarning {
+  readonly code: "OICP_CERTIFICATE_PARTNER" | "OICP_CERTIFICATE_EXPIRY";
+  readonly message: string;
+}
+
+export interface CallOptions {
+  /** Gives the call up. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, instead of the client's. */
+  readonly deadline?: number | undefined;
+  /** Operator or provider named in the path, when neither the request nor the client's options say it. */
+  readonly operatorId?: string | undefined;
+  readonly providerId?: string | undefined;
+  /** Further HTTP headers, by their lower-case names. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface PageOptions extends CallOptions {
+  /** Page to begin with, from 0. Default 0. */
+  readonly page?: number | undefined;
+  /** Records a page. Default 20, at most 2000. */
+  readonly size?: number | undefined;
+  /** Whether the next page is asked for while the records of this one are consumed. Default false. */
+  readonly prefetch?: boolean | undefined;
+  /** Told of every record that departs from its documented form. */
+  readonly onBadRecord?: ((record: BadRecord) => void) | undefined;
+}
+
+/** A record of a page that is not as documented. */
+export interface BadRecord {
+  /** Page it is on, from 0. */
+  readonly page: number;
+  /** Its place on the page, from 0. */
+  readonly index: number;
+  /** Its identifying member, when it can be told. */
+  readonly id: string | undefined;
+  /** What is wrong with it; pointers are into the record. */
+  readonly violations: readonly Violation[];
+  /** Whether it is handed out all the same: not in `strict` mode, and not when it is no object at all. */
+  readonly delivered: boolean;
+}
+
+const ENVIRONMENTS = {
+  qa: "https://service-qa.hubject.com",
+  production: "https://service.hubject.com",
+} as const;
+
+/** The address that paths of operations are appended to. Throws a `TypeError` when the options name none. */
+export function baseUrlOf(options: ClientOptions, toHub: boolean): string {
+  let base = options.baseUrl;
+  if (base === undefined && toHub) base = ENVIRONMENTS[options.environment ?? "qa"];
+  // A transport in memory needs no address, but a URL needs a host.
+  if (base === undefined && options.transport !== undefined) base = "http://localhost";
+  if (base === undefined) throw new TypeError("baseUrl is missing: a client of the hub has to be told its partner's address");
+  let url: URL;
+  try {
+    url = new URL(base);
+  } catch {
+    throw new TypeError("baseUrl is not a URL: give it with its scheme, for example https://partner.example");
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw new TypeError("baseUrl has to begin with https:// or http://");
+  const trimmed = `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  return trimmed.endsWith("/api/oicp") ? trimmed : `${trimmed}/api/oicp`;
+}

@@ -1,0 +1,19 @@
+import { OicpError } from "./errors.js";
+
+/** What became of a call, as a value. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value; readonly error?: undefined }
+  | { readonly ok: false; readonly error: OicpError; readonly value?: undefined };
+
+/**
+ * Turns a call's rejection into a value, for those who do not like `try`. Errors that are not OICP's (mistakes in the
+ * program) are thrown as before.
+ */
+export async function safe<Value>(call: PromiseLike<Value>): Promise<Result<Value>> {
+  try {
+    return { ok: true, value: await call };
+  } catch (error) {
+    if (error instanceof OicpError) return { ok: false, error };
+    throw error;
+  }
+}

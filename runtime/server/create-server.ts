@@ -1,0 +1,223 @@
+import { compose, type MiddlewareResult } from "../middleware.js";
+import type { Operation, Role } from "../operation.js";
+import type { ReadNote, Violation } from "../schema.js";
+import type { WireResponse } from "../wire.js";
+import { checkAnswer, internalFailure, toRefusal } from "./answer.js";
+import { handleFetch } from "./fetch.js";
+import { createIdentify, type Identify } from "./identity.js";
+import { checkHead, checkLength, chooseOperation, findViolations, parseBody, textAt } from "./incoming.js";
+import { createProxyPeer } from "./proxy-peer.js";
+import { Refusal, refusalBody } from "./refusal.js";
+import { reportOnConsole } from "./report-on-console.js";
+import { createRouter, readPageQuery, type Router } from "./router.js";
+import { prepareOperations, type ServedOperation } from "./served-operation.js";
+import { ServerCallState } from "./server-call.js";
+import type { OicpServer, ServerErrorEvent, ServerOptions, ServerPeer, ServerRequest } from "./server-options.js";
+
+const DEFAULT_BODY_LIMIT = 16 * 1024 * 1024;
+const CONTENT_TYPE = "application/json;charset=utf-8";
+
+/** What one server consists of, settled once. */
+interface Settings {
+  readonly role: Role;
+  readonly router: Router;
+  readonly handlers: Readonly<Record<string, unknown>>;
+  readonly identify: Identify;
+  readonly peerOf: (request: ServerRequest) => ServerPeer | undefined;
+  readonly bodyLimit: number;
+  readonly options: ServerOptions;
+  readonly report: (event: ServerErrorEvent) => void;
+}
+
+/**
+ * Makes the server of one role out of its operations and their handlers. Handlers are looked up by operation key at
+ * every call; an operation without one answers 320.
+ */
+export function createServer(
+  role: Role,
+  operations: readonly Operation[],
+  handlers: object,
+  options: ServerOptions = {},
+): OicpServer {
+  const settings: Settings = {
+    role,
+    router: createRouter(prepareOperations(role, operations, options)),
+    handlers: handlers as Record<string, unknown>,
+    identify: createIdentify(role, options),
+    peerOf: createProxyPeer(options.proxy),
+    bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    options,
+    report(event) {
+      try {
+        (options.onError ?? reportOnConsole)(event);
+      } catch {
+        // A failing listener must not cost the caller its answer.
+      }
+    },
+  };
+  const server: OicpServer = {
+    role,
+    handle: (request) => respond(settings, request),
+    fetch: (request, context) => handleFetch(server, request, context?.peer),
+  };
+  return server;
+}
+
+/** The steps of one request, in their order. Whatever goes wrong on the way becomes a `Refusal`, and that an answer. */
+async function respond(settings: Settings, request: ServerRequest): Promise<WireResponse> {
+  const { role, options } = settings;
+  const processId = processIdFor(role, request.headers["process-id"]);
+  const route = settings.router(request.url);
+  let call: ServerCallState | undefined;
+  try {
+    checkHead(role, route, request);
+    const { body } = request;
+    const rawBody = typeof body === "string" ? body : await body(settings.bodyLimit);
+    checkLength(rawBody, settings.bodyLimit);
+    const parsed = parseBody(rawBody);
+
+    const served = chooseOperation(route, parsed);
+    call = new ServerCallState(served.operation, processId, rawBody, settings.peerOf(request), request);
+    const message = readMessage(served, parsed, call);
+    const identified = identify(settings, served, route.id, message, call);
+    if (identified !== undefined) await identified;
+    readQuery(request.url, call);
+    validate(settings, served, message, call);
+
+    call.deadline = Date.now() + served.allowance;
+    call.begun = true;
+    if (options.middleware?.length) {
+      const wrapped = withMiddleware(options.middleware, settings, served, message, call, request.headers);
+      const { status, headers, answer } = await served.inTime(wrapped, call);
+      return response(status, processId, writeAnswer(settings, answer, call), headers);
+    }
+    const returned = callHandler(settings, message, call);
+    const answer = isPromise(returned) ? await served.inTime(returned, call) : returned;
+    return response(200, processId, writeAnswer(settings, answer, call));
+  } catch (error) {
+    const refusal = refusalFor(settings, error, processId, call);
+    const body = JSON.stringify(refusalBody(role, call?.operation ?? route?.operations[0].operation, refusal));
+    return response(refusal.status, processId, body, refusal.headers);
+  }
+}
+
+function response(status: number, processId: string, body: string, extra?: WireResponse["headers"]): WireResponse {
+  const headers = { "content-type": CONTENT_TYPE, "process-id": processId };
+  return { status, headers: extra === undefined ? headers : { ...headers, ...extra }, body };
+}
+
+function readMessage({ operation }: ServedOperation, parsed: unknown, call: ServerCallState): unknown {
+  call.conforms = operation.request.is(parsed);
+  if (call.conforms) return parsed;
+  const notes: ReadNote[] = [];
+  const message = operation.request.read(parsed, notes);
+  call.notes = notes;
+  return message;
+}
+
+function identify(
+  settings: Settings,
+  { operation, partnerMember }: ServedOperation,
+  path: string | undefined,
+  message: unknown,
+  call: ServerCallState,
+): Promise<void> | undefined {
+  const { role } = operation.partner;
+  const body = partnerMember && textAt(message, partnerMember);
+  call.partner = path ?? body;
+  if (call.partner === undefined) {
+    // Only in operations without an id in the path. The strict check that follows finds the member missing.
+    if ((settings.options.validation?.request ?? "strict") === "strict") return undefined;
+    throw new Refusal(401, "017", `The request does not name its ${role}.`);
+  }
+  return settings.identify(call.peer, { role, operation: operation.name, path, body });
+}
+
+function readQuery(url: string, call: ServerCallState): void {
+  const { pagination } = call.operation;
+  if (pagination === undefined) return;
+  const query = readPageQuery(url, pagination);
+  if (typeof query === "string") {
+    const violation = { pointer: `/${query}`, rule: "type", message: "must be a whole number" };
+    throw new Refusal(400, "022", "The page asked for is not a page.", { violations: [violation] });
+  }
+  call.query = query;
+}
+
+function validate(settings: Settings, served: ServedOperation, message: unknown, call: ServerCallState): void {
+  const mode = settings.options.validation?.request ?? "strict";
+  if (mode === "off") return;
+  const violations = findViolations(served, message, call);
+  if (violations.length === 0) return;
+  const { operation, processId } = call;
+  const { name } = operation.request;
+  if (mode === "strict") throw new Refusal(400, "022", `The body is not a valid ${name}.`, { violations });
+  call.violations = violations;
+  const error = new TypeError(`A request of ${operation.name} is no valid ${name}, and was delivered all the same.`);
+  settings.report({ kind: "request", operation, processId, error, violations });
+}
+
+function withMiddleware(
+  middleware: NonNullable<ServerOptions["middleware"]>,
+  settings: Settings,
+  served: ServedOperation,
+  message: unknown,
+  call: ServerCallState,
+  headers: ServerRequest["headers"],
+): Promise<MiddlewareResult> {
+  const { operation, partner, signal } = call;
+  const wrapped = compose(middleware, async ({ request }) => {
+    if (request !== message) {
+      call.conforms = false;
+      validate(settings, served, request, call);
+    }
+    return { status: 200, headers: {}, answer: await callHandler(settings, request, call) };
+  });
+  return wrapped({ side: "server", operation, partner, request: message, headers, signal });
+}
+
+function callHandler({ handlers }: Settings, message: unknown, call: ServerCallState): unknown {
+  const handler = handlers[call.operation.key];
+  if (typeof handler === "function") return handler.call(handlers, message, call);
+  throw new Refusal(200, "320", `${call.operation.name} is not offered here.`);
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+}
+
+function writeAnswer(settings: Settings, answer: unknown, call: ServerCallState): string {
+  const { operation, processId } = call;
+  const mode = settings.options.validation?.response ?? "strict";
+  const report = (error: unknown, violations: readonly Violation[] = []): void =>
+    settings.report({ kind: "answer", operation, processId, error, violations });
+  try {
+    const violations = mode === "off" ? [] : checkAnswer(operation, answer);
+    const body = JSON.stringify(answer) as string | undefined;
+    if (violations.length === 0 && body !== undefined) return body;
+    report(new TypeError(`The handler of ${operation.name} returned no valid ${operation.response.name}.`), violations);
+    if (mode === "report" && body !== undefined) return body;
+  } catch (error) {
+    report(error);
+  }
+  throw internalFailure(settings.role);
+}
+
+function refusalFor(settings: Settings, error: unknown, processId: string, call: ServerCallState | undefined): Refusal {
+  if (error instanceof Refusal) return error;
+  const { role, report } = settings;
+  if (call?.begun !== true) {
+    report({ kind: "internal", processId, error });
+    return internalFailure(role);
+  }
+  const { operation } = call;
+  const { refusal, kind } = toRefusal(role, operation, error);
+  if (kind !== undefined) report({ kind, operation, processId, error });
+  return refusal;
+}
+
+/** Partners give back the hub's process id so that both logs tell of the same exchange; the hub makes one for each. */
+function processIdFor(role: Role, received: string | undefined): string {
+  if (role !== "Hubject" && received !== undefined && /^[\w.:-]{1,128}$/.test(received)) return received;
+  return crypto.randomUUID();
+}

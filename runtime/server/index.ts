@@ -1,0 +1,16 @@
+export { createServer } from "./create-server.js";
+export type { AcceptMembers, PageRecord, RejectMembers, ServerCall } from "./server-call.js";
+export type {
+  BodySource,
+  IdentityFunction,
+  NamedPartner,
+  OicpServer,
+  ProxyIdentity,
+  ServerErrorEvent,
+  ServerOptions,
+  ServerPeer,
+  ServerRequest,
+} from "./server-options.js";
+
+/** What a handler may return: the answer, or a promise of it. */
+export type Awaitable<T> = T | Promise<T>;

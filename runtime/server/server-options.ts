@@ -1,0 +1,102 @@
+import type { ValidationMode } from "../client/options.js";
+import type { Middleware } from "../middleware.js";
+import type { Operation, Role } from "../operation.js";
+import type { Violation } from "../schema.js";
+import type { Peer, WireRequest, WireResponse } from "../wire.js";
+
+/** Who is at the other end, and whether the host vouches for the caller without a certificate (calls in memory). */
+export type ServerPeer = Peer & { readonly trusted?: true };
+
+/** Hands over the body once the request is known to be worth reading; fails with `BodyProblem` or a lost connection. */
+export type BodySource = (limit: number) => Promise<string>;
+
+/** A request as an adapter brings it: like `WireRequest`, but the body may still have to be read. */
+export type ServerRequest = Omit<WireRequest, "body" | "peer"> & {
+  readonly body: string | BodySource;
+  readonly peer?: ServerPeer;
+};
+
+/** One OICP server, independent of what carries its requests. It never throws: every outcome is an answer. */
+export interface OicpServer {
+  readonly role: Role;
+  /** What it serves. */
+  readonly operations: readonly Operation[];
+  handle(request: ServerRequest): Promise<WireResponse>;
+  /** For runtimes that speak Fetch. Pass the peer when the runtime knows it; without one nobody is identified. */
+  fetch(request: Request, context?: { readonly peer?: ServerPeer }): Promise<Response>;
+}
+
+/** The ids a request names: in its path and in its body. At least one of them is there. */
+export interface NamedPartner {
+  readonly role: "operator" | "provider";
+  readonly path?: string | undefined;
+  readonly body?: string | undefined;
+  readonly operation: string;
+}
+
+/**
+ * Decides whether the caller may speak for the partner it names. `true` allows; a string is the id the caller was found
+ * to have, which must then agree with path and body; anything else answers 017.
+ */
+export type IdentityFunction = (
+  peer: ServerPeer | undefined,
+  named: NamedPartner,
+) => boolean | string | undefined | Promise<boolean | string | undefined>;
+
+/** Something went wrong that the caller is told of only in general words. The host gets the particulars here. */
+export interface ServerErrorEvent {
+  /**
+   * - `handler`: a handler threw.
+   * - `deadline`: a handler did not answer in time.
+   * - `answer`: what a handler returned is not the operation's answer.
+   * - `request`: a request departs from its message and was delivered all the same (`validation.request: "report"`).
+   * - `internal`: the server itself failed.
+   */
+  readonly kind: "handler" | "deadline" | "answer" | "request" | "internal";
+  readonly operation?: Operation;
+  readonly processId: string;
+  /** What the handler threw, or an error that describes the event. May quote what the handler put into it. */
+  readonly error: unknown;
+  /** Set for `answer` and `request`. */
+  readonly violations?: readonly Violation[];
+}
+
+/** How a TLS-terminating proxy passes on the client certificate. */
+export interface ProxyIdentity {
+  /** Addresses of the proxies that may be believed: single addresses or ranges such as `10.0.0.0/8`. */
+  readonly from: readonly string[];
+  /**
+   * - `xfcc`: Envoy's `x-forwarded-client-cert`; its last element, the one the nearest proxy wrote, counts.
+   * - `nginx`: `x-ssl-client-s-dn`, `x-ssl-client-i-dn`, `x-ssl-client-fingerprint`, `x-ssl-client-verify`, set from the
+   *   nginx variables of those names. Only `SUCCESS` in the last one is believed.
+   */
+  readonly format: "xfcc" | "nginx";
+}
+
+export interface ServerOptions {
+  /**
+   * How a caller is tied to the partner it names. `certificate`: the verified client certificate's common name or one
+   * of its alternative names must be that partner's id. `path`: path and body need only agree.
+   * Default: `certificate` on a Hubject server, `path` on CPO and EMP servers, where the caller is Hubject.
+   */
+  readonly identity?: "certificate" | "path" | IdentityFunction | undefined;
+  /** Certificates that may call at all, by common name, alternative name or SHA-256 fingerprint. Default: any verified one. */
+  readonly callers?: readonly string[] | undefined;
+  /** Ids that a hub partner may speak for besides its own: `{ "DE*HUB": ["DE*SUB"] }`. Default: none. */
+  readonly subPartners?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Where the client certificate is found behind a TLS-terminating proxy. Default: only the connection counts. */
+  readonly proxy?: ProxyIdentity | undefined;
+  /** Bytes of a request body at most. Default 16 MiB. */
+  readonly bodyLimit?: number | undefined;
+  /** Milliseconds a handler has, for every operation alike or by operation key. Default: the operation's own. */
+  readonly deadline?: number | Readonly<Record<string, number>> | undefined;
+  /**
+   * What is done with a message that departs from its documented form: `strict` refuses it (an answer is replaced by a
+   * failure), `report` delivers it and calls `onError`, `off` does not look. Default: both `strict`.
+   */
+  readonly validation?: { readonly request?: ValidationMode; readonly response?: ValidationMode } | undefined;
+  /** Wrapped around the handlers, the first outermost; they run within the handler's deadline. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Told of every failure behind an answer that says little. Default: one line on the console, without particulars. */
+  readonly onError?: ((event: ServerErrorEvent) => void) | undefined;
+}

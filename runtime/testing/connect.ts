@@ -1,0 +1,46 @@
+import { OicpAbortError } from "../errors.js";
+import type { OicpServer, ServerPeer } from "../server/index.js";
+import type { PeerCertificate, Transport, WireResponse } from "../wire.js";
+
+export interface ConnectOptions {
+  /**
+   * The certificate the caller shows: a partner id, for a certificate that names it, or a certificate in full.
+   * Default: none, and the server trusts the caller to be whom its requests name.
+   */
+  readonly certificate?: string | PeerCertificate;
+}
+
+/** A transport that hands requests to a server in the same process, with no network in between. */
+export function connect(server: OicpServer, { certificate }: ConnectOptions = {}): Transport {
+  const peer: ServerPeer =
+    certificate === undefined
+      ? { trusted: true }
+      : { certificate: typeof certificate === "string" ? certificateNaming(certificate) : certificate };
+  return async (request) => {
+    const answer = server.handle({ ...request, peer });
+    return request.signal === undefined ? answer : unlessAborted(answer, request.signal);
+  };
+}
+
+function certificateNaming(partner: string): PeerCertificate {
+  return {
+    subject: { CN: [partner] },
+    issuer: { CN: ["oicp testing"] },
+    names: [],
+    fingerprint: Array.from({ length: 32 }, () => "00").join(":"),
+  };
+}
+
+async function unlessAborted(answer: Promise<WireResponse>, signal: AbortSignal): Promise<WireResponse> {
+  let leave: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => reject(new OicpAbortError("unknown", { cause: signal.reason }));
+    if (signal.aborted) leave();
+    else signal.addEventListener("abort", leave, { once: true });
+  });
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    if (leave !== undefined) signal.removeEventListener("abort", leave);
+  }
+}
