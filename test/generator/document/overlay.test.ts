@@ -18,8 +18,14 @@ components:
         Count: { type: integer, maximum: 99 }
 `;
 
+interface Options {
+  /** Name and text of each document. */
+  readonly documents?: readonly (readonly [string, string])[];
+  readonly head?: string;
+}
+
 /** The corrected document of one official document and one overlay, with the diagnostics as they are printed. */
-function correct(actions: string, { documents = [["cpo", cpo]] as const, head = "x-oicp-documents: [cpo]" } = {}) {
+function correct(actions: string, { documents = [["cpo", cpo]], head = "x-oicp-documents: [cpo]" }: Options = {}) {
   const overlay = parseSource(
     "spec/overlays/t.yaml",
     `overlay: 1.1.0

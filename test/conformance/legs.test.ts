@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { http } from "msw";
+import { setupServer } from "msw/node";
+import { serve } from "oicp/node";
+import { connect, createCertificateAuthority } from "oicp/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as generated from "../../generated/v2.3/operations.js";
+import type { ClientOptions } from "../../runtime/client/index.js";
+import type { Leg, Operation } from "../../runtime/operation.js";
+import type { OicpServer, ServerCall } from "../../runtime/server/index.js";
+import { arbitraryOf } from "../support/arbitrary.js";
+import { correctedDocument } from "../support/corrected-document.js";
+import { clientFor, operatorId, providerId, serverFor } from "../support/roles.js";
+
+const operations = Object.values(generated).filter(isOperation);
+const legs = operations.flatMap((operation) => operation.legs.map((leg) => ({ operation, leg })));
+const document = correctedDocument("2.3");
+
+/** Messages sent over every leg and every carrier. */
+const samples = 3;
+
+/** Brings up a server and says how a client reaches it. */
+interface Carrier {
+  readonly name: string;
+  open(server: OicpServer, leg: Leg): Promise<ClientOptions & { readonly stop?: () => Promise<void> }>;
+}
+
+const msw = setupServer();
+let tlsOf: (commonName: string) => Promise<{ cert: string; key: string; ca: string }>;
+beforeAll(async () => {
+  msw.listen({ onUnhandledRequest: "bypass" });
+  const authority = await createCertificateAuthority();
+  tlsOf = async (commonName) => ({ ...(await authority.issue({ commonName })), ca: authority.ca });
+});
+afterAll(() => msw.close());
+
+const idOf = ({ sender }: Leg): string => (sender === "CPO" ? operatorId : sender === "EMP" ? providerId : "Hubject");
+
+const carriers: readonly Carrier[] = [
+  {
+    name: "memory",
+    open: (server, leg) => Promise.resolve({ transport: connect(server, { certificate: idOf(leg) }) }),
+  },
+  {
+    name: "Fetch with MSW",
+    open(server, leg) {
+      const baseUrl = "https://partner.test";
+      const peer = { certificate: { subject: { CN: [idOf(leg)] }, issuer: {}, names: [], fingerprint: "" } };
+      msw.use(http.all(`${baseUrl}/*`, ({ request }) => server.fetch(request, { peer })));
+      return Promise.resolve({ baseUrl, stop: () => Promise.resolve(msw.resetHandlers()) });
+    },
+  },
+  {
+    name: "mutual TLS",
+    async open(server, leg) {
+      const served = await serve(server, { host: "127.0.0.1", port: 0, tls: await tlsOf("partner") });
+      return { baseUrl: served.url, tls: await tlsOf(idOf(leg)), stop: () => served.close() };
+    },
+  },
+];
+
+describe("the legs of OICP 2.3", () => {
+  it("are 35: 12 from operators and 12 from providers to the hub, 4 and 7 from the hub to them", () => {
+    const count = (sender: string, receiver: string): number =>
+      legs.filter(({ leg }) => leg.sender === sender && leg.receiver === receiver).length;
+    expect(legs).toHaveLength(35);
+    expect([
+      count("CPO", "Hubject"),
+      count("EMP", "Hubject"),
+      count("Hubject", "CPO"),
+      count("Hubject", "EMP"),
+    ]).toEqual([12, 12, 4, 7]);
+  });
+
+  it.each(
+    legs.map(({ operation, leg }) => [`${leg.sender} -> ${leg.receiver} ${operation.key}`, operation, leg] as const),
+  )("%s has a method on its client and is served by its server", (_, { key }, leg) => {
+    expect(clientFor(leg, { baseUrl: "https://partner.test" })[key]).toBeTypeOf("function");
+    expect(serverFor(leg, {}).operations.map((served) => served.key)).toContain(key);
+  });
+});
+
+describe.each(carriers)("over $name", ({ open }) => {
+  it.each(
+    legs.map(({ operation, leg }) => [`${leg.sender} -> ${leg.receiver} ${operation.key}`, operation, leg] as const),
+  )("%s arrives as it was sent, and its answer comes back as it was given", async (_, operation, leg) => {
+    const arrived: { request: unknown; partner: string | undefined }[] = [];
+    const answers = positiveAnswers(operation);
+    const handlers = {
+      [operation.key](request: unknown, call: ServerCall) {
+        arrived.push({ request, partner: call.partner });
+        return answers[arrived.length - 1];
+      },
+    };
+    const { stop, ...options } = await open(serverFor(leg, handlers), leg);
+    const client = clientFor(leg, { ...options, limits: false, retry: false });
+    try {
+      for (const [index, request] of requests(operation, leg).entries()) {
+        const ids = { operatorId, providerId };
+        const call = client[operation.key]?.(request, leg.sender === "Hubject" ? ids : {});
+        expect(await call).toEqual(answers[index]);
+        expect(arrived[index]?.request).toEqual(request);
+        const partner = operation.partner.role === "operator" ? operatorId : providerId;
+        expect(arrived[index]?.partner).toBe(partner);
+      }
+      expect(arrived).toHaveLength(samples);
+    } finally {
+      await client.close();
+      await stop?.();
+    }
+  });
+});
+
+/** Valid requests that name the partner in whose name they are sent, and carry what the leg demands. */
+function requests(operation: Operation, leg: Leg): object[] {
+  const { member, role } = operation.partner;
+  return fc
+    .sample(arbitraryOf(document, operation.request.name), { numRuns: 200, seed: 42 })
+    .filter((request) => leg.requires.every((name) => Object.hasOwn(request as object, name)))
+    .slice(0, samples)
+    .map((request) => {
+      if (member !== undefined) put(request, member.split("/").slice(1), role === "operator" ? operatorId : providerId);
+      return request as object;
+    });
+}
+
+function positiveAnswers(operation: Operation): unknown[] {
+  return fc.sample(arbitraryOf(document, operation.response.name), { numRuns: samples, seed: 43 }).map((answer) => {
+    const positive = answer as Record<string, unknown>;
+    positive["StatusCode"] = { Code: "000" };
+    if (operation.answer === "acknowledgement") positive["Result"] = true;
+    // The only page there is, so that it does not contradict itself.
+    if (operation.pagination !== undefined) {
+      const records = positive[operation.pagination.records] as unknown[];
+      Object.assign(positive, { number: 0, size: 20, first: true, last: true, totalPages: 1 });
+      Object.assign(positive, { totalElements: records.length, numberOfElements: records.length });
+    }
+    return positive;
+  });
+}
+
+function put(message: unknown, [head = "", ...rest]: readonly string[], value: string): void {
+  const holder = message as Record<string, unknown>;
+  if (rest.length === 0) holder[head] = value;
+  else put(holder[head], rest, value);
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === "object" && value !== null && "legs" in value && "path" in value;
+}

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { LIMIT_WINDOW, memoryLimits } from "../../../runtime/client/limits.js";
+import { memorySequence } from "../../../runtime/client/index.js";
+import type { WireRequest, WireResponse } from "../../../runtime/wire.js";
+import { answer, client, failure, OK, pullEvseData, pushEvseData, scripted } from "./support.js";
+
+const push = (OperatorID: string, n: number) => ({ ActionType: "update", OperatorEvseData: { OperatorID, n } });
+const numberOf = ({ body }: WireRequest): number => (JSON.parse(body) as { OperatorEvseData: { n: number } }).OperatorEvseData.n;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A transport whose answers are given by hand. */
+function byHand() {
+  const waiting: { readonly n: number; readonly settle: (answer: WireResponse | Error) => void }[] = [];
+  const transport = (request: WireRequest): Promise<WireResponse> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ n: numberOf(request), settle: (given) => (given instanceof Error ? reject(given) : resolve(given)) });
+    });
+  const next = async (n: number): Promise<(answer: WireResponse | Error) => void> => {
+    await expect.poll(() => waiting.map((entry) => entry.n), { interval: 1 }).toEqual([n]);
+    const settle = waiting.shift()?.settle;
+    if (settle === undefined) throw new Error("nobody waits");
+    return settle;
+  };
+  return { transport, waiting, next };
+}
+
+describe("pushes of one operation of one partner", () => {
+  test("go one after the other, in the order issued, and a retry keeps its place", async () => {
+    const { transport, next } = byHand();
+    const caller = client(transport);
+    const settled = Promise.allSettled([1, 2, 3].map((n) => caller(pushEvseData, push("DE*ABC", n))));
+    (await next(1))(answer("", 503));
+    (await next(1))(answer(OK));
+    (await next(2))(answer({ Result: false, StatusCode: { Code: "009" } }));
+    (await next(3))(answer(OK));
+    expect((await settled).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  });
+
+  test("leave the queue when they are aborted, and the rest moves up", async () => {
+    const { transport, next } = byHand();
+    const caller = client(transport);
+    const controller = new AbortController();
+    const first = caller(pushEvseData, push("DE*ABC", 1));
+    const second = caller(pushEvseData, push("DE*ABC", 2), { signal: controller.signal });
+    const third = caller(pushEvseData, push("DE*ABC", 3));
+    const settle = await next(1);
+    controller.abort();
+    expect(await failure(second)).toMatchObject({ name: "OicpAbortError", outcome: "not-sent", attempts: 0 });
+    settle(answer(OK));
+    (await next(3))(answer(OK));
+    await Promise.all([first, third]);
+  });
+
+  test("do not wait for another partner's, nor for anybody when it is switched off", async () => {
+    const { transport, waiting } = byHand();
+    const caller = client(transport);
+    void caller(pushEvseData, push("DE*ABC", 1));
+    void caller(pushEvseData, push("DE*XYZ", 2));
+    await expect.poll(() => waiting.map(({ n }) => n)).toEqual([1, 2]);
+    const loose = byHand();
+    const free = client(loose.transport, { sequence: false });
+    void free(pushEvseData, push("DE*ABC", 1));
+    void free(pushEvseData, push("DE*ABC", 2));
+    await expect.poll(() => loose.waiting.map(({ n }) => n)).toEqual([1, 2]);
+  });
+
+  test("of clients that share a sequence are kept in order with each other", async () => {
+    const { transport, next } = byHand();
+    const sequence = memorySequence();
+    const calls = [client(transport, { sequence }), client(transport, { sequence })].map((caller, n) => caller(pushEvseData, push("DE*ABC", n)));
+    (await next(0))(answer(OK));
+    (await next(1))(answer(OK));
+    await Promise.all(calls);
+  });
+});
+
+describe("calls a minute", () => {
+  test("are never more than allowed, whatever minute is looked at", async () => {
+    vi.useFakeTimers();
+    let clock = 0;
+    const limits = memoryLimits(() => clock);
+    const times: number[] = [];
+    const all = Array.from({ length: 500 }, async (_, i) => {
+      await limits.take("k", 100, new AbortController().signal, Infinity);
+      times.push(clock);
+      return i;
+    });
+    for (; times.length < 500; clock += 500) await vi.advanceTimersByTimeAsync(500);
+    expect(await Promise.all(all)).toHaveLength(500);
+    times.forEach((time, i) => {
+      expect(times.filter((other) => other >= time && other < time + 60_000).length, `from call ${i}`).toBeLessThanOrEqual(100);
+    });
+    // At least 95 % of what is allowed is used.
+    expect(times[times.length - 1]).toBeLessThanOrEqual((4 * 60_000) / 0.95);
+  });
+
+  test("a wait that is given up frees its place", async () => {
+    vi.useFakeTimers();
+    let clock = 0;
+    const limits = memoryLimits(() => clock);
+    const controller = new AbortController();
+    await limits.take("k", 1, controller.signal, Infinity);
+    const waiting = limits.take("k", 1, controller.signal, Infinity);
+    controller.abort(new Error("enough"));
+    await expect(waiting).rejects.toThrow("enough");
+    expect(vi.getTimerCount()).toBe(0);
+    clock = LIMIT_WINDOW;
+    await limits.take("k", 1, new AbortController().signal, 0);
+  });
+
+  test("beyond the deadline fail at once, and say when to come back", async () => {
+    const { transport, sent } = scripted(answer({ content: [], last: true }));
+    const caller = client(transport, { limits: { perMinute: { pullEvseData: 2 } }, deadline: 1000 }, "EMP");
+    await caller(pullEvseData, {});
+    await caller(pullEvseData, {});
+    const error = await failure(caller(pullEvseData, {}));
+    expect(error).toMatchObject({ name: "OicpTimeoutError", outcome: "not-sent", attempts: 0 });
+    expect((error as Error).message).toMatch(/allowed in 6[01] s/);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("count every attempt, each operation and each partner on its own", async () => {
+    const { transport } = scripted(answer("", 503));
+    const taken: string[] = [];
+    const store = { take: async (key: string, perMinute: number) => void taken.push(`${key} ${perMinute}`) };
+    const caller = client(transport, { limits: { store }, retry: { retries: 1, baseDelay: 1 } });
+    await failure(caller(pushEvseData, push("DE*ABC", 1)));
+    await failure(caller(pushEvseData, push("DE*XYZ", 1)));
+    expect(taken).toEqual(["pushEvseData DE*ABC 375", "pushEvseData DE*ABC 375", "pushEvseData DE*XYZ 375", "pushEvseData DE*XYZ 375"]);
+  });
+});
