@@ -2,3 +2,6 @@
 
 /** The schemas of OICP 2.3, under their official names. */
 export * as v23 from "./v2.3/schemas.js";
+
+/** The schemas of OICP 2.2, under their official names. */
+export * as v22 from "./v2.2/schemas.js";

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { printDiagnostics } from "./diagnostics/print.js";
 import type { SourceFile } from "./diagnostics/source-file.js";
-import { correct, correctedPath, generate, ownedFolders, type Generation } from "./generate.js";
+import { correctAll, correctedPath, generate, ownedFolders, type Generation } from "./generate.js";
 import { filesBelow, readInput, readSources, repository, writeFiles } from "./project.js";
 
 const usage = `Usage: node --import tsx generator/cli.ts COMMAND
@@ -13,7 +13,15 @@ const usage = `Usage: node --import tsx generator/cli.ts COMMAND
   check                  the same in memory; fails with the difference when a file on disk is another
   document               only correct the documents and write spec/oicp-*.yaml
   import --from DIR      read the official documents below DIR into spec/documents
-  verify --from DIR      prove that spec/documents is what importing DIR yields
+  verify --from DIR      prove that spec/documents is what importing DIR yields, and that the documents below DIR
+                         still say what the errata say of them
+  diff [--from REF|DIR] [--json] [--fail-on breaking]
+                         what spec/ yields now against what was committed, at HEAD unless told otherwise;
+                         breaking or not for senders and receivers, and the step of the version it asks for
+  diff OLD.yaml NEW.yaml [--json] [--fail-on breaking]
+                         the same for two corrected documents
+  explain NAME [--json]  where an operation, message, member, status code, rule or erratum comes from, what was
+                         corrected about it, and why
 
 Exit codes: 0 all is well, 1 something is wrong and was shown, 2 the command line is wrong.
 `;
@@ -21,7 +29,13 @@ Exit codes: 0 all is well, 1 something is wrong and was shown, 2 the command lin
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { from: { type: "string" }, timings: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  options: {
+    from: { type: "string" },
+    json: { type: "boolean" },
+    "fail-on": { type: "string" },
+    timings: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  },
 });
 const root = repository;
 
@@ -64,12 +78,12 @@ const commands: Record<string, () => Promise<number>> = {
   async document() {
     const files = new Map<string, string>();
     const { toYaml } = await import("./document/yaml.js");
-    for (const input of await readInput(root)) {
-      const corrected = correct(input);
-      const sources = [...input.documents.map(({ file }) => file), ...input.overlays];
-      if (failed(corrected.diagnostics, sources)) return 1;
-      files.set(correctedPath(input.version), toYaml(corrected.document));
-      console.log(`OICP ${input.version}: ${corrected.corrections} overlay actions applied`);
+    const inputs = await readInput(root);
+    const sources = inputs.flatMap((input) => [...input.documents.map(({ file }) => file), ...input.overlays]);
+    for (const { version, document, corrections, diagnostics } of correctAll(inputs)) {
+      if (failed(diagnostics, sources)) return 1;
+      files.set(correctedPath(version), toYaml(document));
+      console.log(`OICP ${version}: ${corrections} overlay actions applied`);
     }
     await writeFiles(root, files);
     return 0;
@@ -91,13 +105,55 @@ const commands: Record<string, () => Promise<number>> = {
   async verify() {
     const imported = await importFrom();
     if (imported === undefined) return 2;
-    const { verify } = await import("./import/verify.js");
+    const [{ verify }, { verifyErrata }] = await Promise.all([
+      import("./import/verify.js"),
+      import("./errata/verify-errata.js"),
+    ]);
     const { diagnostics, sources } = await verify(imported, root);
-    if (failed([...imported.diagnostics, ...diagnostics], [...imported.sources, ...sources])) return 1;
+    const errata = await verifyErrata(await readInput(root), imported, imported.folder);
+    const found = [...imported.diagnostics, ...diagnostics, ...errata.diagnostics];
+    if (failed(found, [...imported.sources, ...sources, ...errata.sources])) return 1;
     console.log(
       `spec/documents is what the ${imported.documents} official documents yield (${imported.read} files, SHA-256 compared).`,
     );
+    console.log(`${errata.statements} statements of ${errata.errata} errata about them still hold.`);
     return 0;
+  },
+
+  async diff() {
+    const { from, "fail-on": failOn, json } = values;
+    const files = positionals.slice(1);
+    const wrong =
+      (failOn !== undefined && failOn !== "breaking") ||
+      (from !== undefined && (typeof from !== "string" || files.length > 0)) ||
+      (files.length !== 0 && files.length !== 2);
+    if (wrong) {
+      console.error(usage);
+      return 2;
+    }
+    const { diffCommand } = await import("./diff/diff-command.js");
+    const outcome = await diffCommand({
+      root,
+      files,
+      ...(typeof from === "string" ? { from } : {}),
+      json: json === true,
+      failOnBreaking: failOn === "breaking",
+    });
+    if (outcome.err !== "") console.error(outcome.err);
+    if (outcome.out !== "") console.log(outcome.out);
+    return outcome.code;
+  },
+
+  async explain() {
+    const [, name, ...more] = positionals;
+    if (name === undefined || more.length > 0) {
+      console.error(usage);
+      return 2;
+    }
+    const { explainCommand } = await import("./errata/explain/explain-command.js");
+    const { out, code } = await explainCommand(root, name, values["json"] === true);
+    (code === 0 ? console.log : console.error)(out);
+    return code;
   },
 };
 
@@ -109,8 +165,9 @@ async function importFrom() {
   }
   const { importAll } = await import("./import/import-all.js");
   const sources = await readSources(root);
-  const imported = await importAll(sources, resolve(from));
-  return { ...imported, documents: sources.documents.length, read: imported.sources.length };
+  const folder = resolve(from);
+  const imported = await importAll(sources, folder);
+  return { ...imported, folder, documents: sources.documents.length, read: imported.sources.length };
 }
 
 /** Prints the diagnostics; true when one of them is an error. */

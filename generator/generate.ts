@@ -24,11 +24,29 @@ export const ownedFolders = ["generated"] as const;
 /** Where the corrected document of a version is kept. */
 export const correctedPath = (version: string): string => `spec/oicp-${version}.yaml`;
 
-/** Corrects the documents of one version; the first half of the pipeline. */
-export function correct(input: VersionInput): CorrectedDocument {
+/** A version of the protocol with its corrected document. */
+export type CorrectedVersion = CorrectedDocument & { readonly version: string };
+
+/**
+ * Corrects the documents of every version, in the order given; the first half of the pipeline. A version can take over
+ * from those before it.
+ */
+export function correctAll(inputs: readonly VersionInput[]): CorrectedVersion[] {
+  const done = new Map<string, CorrectedVersion>();
+  for (const input of inputs) done.set(input.version, { version: input.version, ...correct(input, done) });
+  return [...done.values()];
+}
+
+/** Corrects the documents of one version; `others` are those it can take over from. */
+export function correct(
+  input: VersionInput,
+  others: ReadonlyMap<string, CorrectedDocument> = new Map(),
+): CorrectedDocument {
   const unreadable = input.diagnostics.some(({ severity }) => severity === "error");
-  if (unreadable) return { document: undefined, errata: [], corrections: 0, diagnostics: input.diagnostics };
-  const corrected = buildDocument(input.documents, input.overlays);
+  if (unreadable) {
+    return { document: undefined, errata: [], corrections: 0, diagnostics: input.diagnostics, history: new Map() };
+  }
+  const corrected = buildDocument(input.documents, input.overlays, others);
   return { ...corrected, diagnostics: [...input.diagnostics, ...corrected.diagnostics] };
 }
 
@@ -38,7 +56,7 @@ export function correct(input: VersionInput): CorrectedDocument {
  */
 export async function generate(inputs: readonly VersionInput[]): Promise<Generation> {
   const stage = stopwatch();
-  const corrected = inputs.map((input) => ({ version: input.version, ...correct(input) }));
+  const corrected = correctAll(inputs);
   const diagnostics: Diagnostic[] = corrected.flatMap((result) => [...result.diagnostics]);
   const sources = inputs.flatMap(({ overlays, documents }) => [...documents.map(({ file }) => file), ...overlays]);
   const corrections = corrected.reduce((sum, result) => sum + result.corrections, 0);
@@ -82,6 +100,16 @@ export async function generate(inputs: readonly VersionInput[]): Promise<Generat
   diagnostics.push(...shared.diagnostics);
   for (const [path, text] of shared.files) files.set(`generated/${path}`, text);
   stage.end("emit");
+
+  const { versionChanges, versionChangesPath } = await import("./docs/version-changes.js");
+  const models = built.map(({ model }) => model).toSorted((a, b) => (a.version < b.version ? -1 : 1));
+  for (const [index, newer] of models.entries()) {
+    const older = models[index - 1];
+    if (older !== undefined) files.set(versionChangesPath(older, newer), versionChanges(older, newer));
+  }
+  const { errataPages } = await import("./docs/pages.js");
+  for (const [path, text] of errataPages(inputs, corrected)) files.set(path, text);
+  stage.end("docs");
   if (hasError(diagnostics)) return failed();
   return { files, models: built.map(({ model }) => model), diagnostics, sources, corrections, timings: stage.timings };
 }

@@ -14,6 +14,8 @@ export const repository = fileURLToPath(new URL("..", import.meta.url));
 export interface VersionInput {
   readonly version: string;
   readonly documents: readonly NamedDocument[];
+  /** Older publications that errata cite and nothing is generated from. */
+  readonly witnesses: readonly NamedDocument[];
   readonly overlays: readonly SourceFile[];
   /** Files that could not be read as YAML. */
   readonly diagnostics: readonly Diagnostic[];
@@ -35,13 +37,16 @@ export async function readInput(root: string): Promise<VersionInput[]> {
         diagnostics.push(...parsed.diagnostics);
         return parsed.file;
       };
-      const own = documents.filter(({ oicp }) => oicp === version);
+      const own = await Promise.all(
+        documents
+          .filter(({ oicp }) => oicp === version)
+          .map(async (source) => ({ name: source.name, use: source.use, file: await open(documentPath(source)) })),
+      );
       const overlays = await filesBelow(join(root, "spec/overlays", version));
       return {
         version,
-        documents: await Promise.all(
-          own.map(async (source) => ({ name: source.name, file: await open(documentPath(source)) })),
-        ),
+        documents: own.filter(({ use }) => use === undefined),
+        witnesses: own.filter(({ use }) => use === "witness"),
         overlays: await Promise.all(overlays.map((name) => open(`spec/overlays/${version}/${name}`))),
         diagnostics,
       };

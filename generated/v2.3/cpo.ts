@@ -1,7 +1,8 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+import { createPush } from "../../runtime/client/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
-import type { Call, CallOptions, Caller, ClientOptions } from "../../runtime/client/index.js";
+import type { Call, CallOptions, Caller, ClientOptions, Push } from "../../runtime/client/index.js";
 import type { Filled, Requires } from "../../runtime/operation.js";
 import { createServer } from "../../runtime/server/create-server.js";
 import type { Awaitable, OicpServer, ServerCall, ServerOptions } from "../../runtime/server/index.js";
@@ -42,6 +43,24 @@ export class CpoClient {
 
   constructor(options: CpoClientOptions) {
     this.#call = createCaller("CPO", "Hubject", options);
+    this.pushEvseData = createPush(this.#call, operations.pushEvseData, {
+      envelope: "OperatorEvseData",
+      records: "EvseDataRecord",
+      partner: "OperatorID",
+      partnerId: options.operatorId,
+    });
+    this.pushEvseStatus = createPush(this.#call, operations.pushEvseStatus, {
+      envelope: "OperatorEvseStatus",
+      records: "EvseStatusRecord",
+      partner: "OperatorID",
+      partnerId: options.operatorId,
+    });
+    this.pushPricingProductData = createPush(this.#call, operations.pushPricingProductData, {
+      envelope: "PricingProductData",
+      records: "PricingProductDataRecords",
+      partner: "OperatorID",
+      partnerId: options.operatorId,
+    });
   }
 
   /**
@@ -97,12 +116,18 @@ export class CpoClient {
    * belongs neither to the operator nor to its sub-operators, or occurs twice, is refused with 018; 009 means that the
    * data could not be applied.
    *
+   * `inBatches` of it sends any number of records in as many requests as it takes, one after the other.
+   *
    * `eRoamingPushEvseData` 2.3: `POST /evsepush/v23/operators/{operatorID}/data-records`. A CPO must send it. At most
    * 375 calls a minute. Calls of one partner must not overlap.
    */
-  pushEvseData(request: eRoamingPushEvseData, options?: CallOptions): Call<eRoamingAcknowledgment> {
-    return this.#call(operations.pushEvseData, request, options);
-  }
+  readonly pushEvseData: Push<
+    eRoamingPushEvseData,
+    eRoamingAcknowledgment,
+    "OperatorEvseData",
+    "EvseDataRecord",
+    "OperatorID"
+  >;
 
   /**
    * Uploads the availability of charge points whose master data is already at Hubject. Send each change as it happens,
@@ -110,24 +135,36 @@ export class CpoClient {
    * each answer before the next. Code 603 means that data records are missing, and `AdditionalInfo` of the answer lists
    * them.
    *
+   * `inBatches` of it sends any number of records in as many requests as it takes, one after the other.
+   *
    * `eRoamingPushEvseStatus` 2.1: `POST /evsepush/v21/operators/{operatorID}/status-records`. A CPO must send it. At
    * most 2000 calls a minute. Calls of one partner must not overlap.
    */
-  pushEvseStatus(request: eRoamingPushEvseStatus, options?: CallOptions): Call<eRoamingAcknowledgment> {
-    return this.#call(operations.pushEvseStatus, request, options);
-  }
+  readonly pushEvseStatus: Push<
+    eRoamingPushEvseStatus,
+    eRoamingAcknowledgment,
+    "OperatorEvseStatus",
+    "EvseStatusRecord",
+    "OperatorID"
+  >;
 
   /**
    * Uploads the pricing products that an operator offers to one provider, or with `*` to all. `fullLoad` replaces
    * everything stored before. Pushes of one operator must not overlap: wait for each answer before the next. Prices are
    * without value added tax. pushEvsePricing then says where a product applies.
    *
+   * `inBatches` of it sends any number of records in as many requests as it takes, one after the other.
+   *
    * `eRoamingPushPricingProductData` 1.0: `POST /dynamicpricing/v10/operators/{operatorID}/pricing-products`. A CPO may
    * send it. At most 6 calls a minute. Calls of one partner must not overlap.
    */
-  pushPricingProductData(request: eRoamingPushPricingProductData, options?: CallOptions): Call<eRoamingAcknowledgment> {
-    return this.#call(operations.pushPricingProductData, request, options);
-  }
+  readonly pushPricingProductData: Push<
+    eRoamingPushPricingProductData,
+    eRoamingAcknowledgment,
+    "PricingProductData",
+    "PricingProductDataRecords",
+    "OperatorID"
+  >;
 
   /**
    * Uploads which pricing products apply at which charge point, per provider or with `*` for all. `fullLoad` replaces

@@ -1,7 +1,16 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+import { createPush } from "../../runtime/client/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
-import type { Call, CallOptions, Caller, ClientOptions, PageOptions, PagedCall } from "../../runtime/client/index.js";
+import type {
+  Call,
+  CallOptions,
+  Caller,
+  ClientOptions,
+  PageOptions,
+  PagedCall,
+  Push,
+} from "../../runtime/client/index.js";
 import type { Filled } from "../../runtime/operation.js";
 import { createServer } from "../../runtime/server/create-server.js";
 import type { Awaitable, OicpServer, ServerCall, ServerOptions } from "../../runtime/server/index.js";
@@ -46,6 +55,12 @@ export class EmpClient {
 
   constructor(options: EmpClientOptions) {
     this.#call = createCaller("EMP", "Hubject", options);
+    this.pushAuthenticationData = createPush(this.#call, operations.pushAuthenticationData, {
+      envelope: "ProviderAuthenticationData",
+      records: "AuthenticationDataRecord",
+      partner: "ProviderID",
+      partnerId: options.providerId,
+    });
   }
 
   /**
@@ -130,12 +145,18 @@ export class EmpClient {
    * whole when one entry exists, `update` when one is missing. Pushes of one provider must not overlap: wait for each
    * answer before the next. A contract id of a foreign provider is refused with 019.
    *
+   * `inBatches` of it sends any number of records in as many requests as it takes, one after the other.
+   *
    * `eRoamingPushAuthenticationData` 2.1: `POST /authdata/v21/providers/{providerID}/push-request`. An EMP must send
    * it. At most 50 calls a minute. Calls of one partner must not overlap.
    */
-  pushAuthenticationData(request: eRoamingPushAuthenticationData, options?: CallOptions): Call<eRoamingAcknowledgment> {
-    return this.#call(operations.pushAuthenticationData, request, options);
-  }
+  readonly pushAuthenticationData: Push<
+    eRoamingPushAuthenticationData,
+    eRoamingAcknowledgment,
+    "ProviderAuthenticationData",
+    "AuthenticationDataRecord",
+    "ProviderID"
+  >;
 
   /**
    * Downloads master data of the charge points that the provider has contracts for, one page per call; go on until

@@ -2,7 +2,7 @@
 
 /**
  * Key of one process, a UUID that Hubject assigns at an authorised start, remote start or reservation. All later
- * messages of the process repeat it. Matches `^[A-Za-z0-9]{8}(-[A-Za-z0-9]{4}){3}-[A-Za-z0-9]{12}$`.
+ * messages of the process repeat it. Matches `^[A-Za-z0-9]{8}(-[A-Za-z0-9]{4}){3}-[A-Za-z0-9]{12}$`. (OICP23-E079)
  */
 export type SessionID = string;
 
@@ -16,7 +16,8 @@ export type OperatorID = string;
 /**
  * Identifies one charge point: the id of the operator or sub-operator, `E`, and up to 30 letters, digits and stars, as
  * in `DE*ABC*E100001`; or the DIN form `+49*123*456*7`. Write upper case and stay with one spelling. Matches
- * `^(([A-Za-z]{2}\*?[A-Za-z0-9]{3}\*?E[A-Za-z0-9\*]{1,30})|(\+?[0-9]{1,3}\*[0-9]{3}\*[0-9\*]{1,32}))$`. (OICP23-E075)
+ * `^(([A-Za-z]{2}\*?[A-Za-z0-9]{3}\*?E[A-Za-z0-9\*]{1,30})|(\+?[0-9]{1,3}\*[0-9]{3}\*[0-9\*]{1,32}))$`. (OICP23-E075,
+ * OICP23-E076)
  */
 export type EvseID = string;
 
@@ -38,7 +39,7 @@ export interface RFIDMifareFamilyIdentification {
  * `C` or in the DIN form, with a check character. Hubject turns it to upper case. It is personal data; keep it out of
  * logs. Matches
  * `^(?:[A-Za-z]{2}-?[A-Za-z0-9]{3}-?C[A-Za-z0-9]{8}-?[0-9A-Za-z]|[A-Za-z]{2}[*\-]?[A-Za-z0-9]{3}[*\-]?[A-Za-z0-9]{6}[*\-]?[0-9X])$`.
- * (OICP23-E063, OICP23-E072)
+ * (OICP23-E063, OICP23-E072, OICP23-E073)
  */
 export type EvcoID = string;
 
@@ -104,7 +105,7 @@ export interface RemoteIdentification {
  * How the driver identified. It holds exactly one of its members: at a charge point the card, the QR code or
  * Plug&Charge; for anything started by a provider `RemoteIdentification`; in uploaded data any of them. Has exactly one
  * of RFIDMifareFamilyIdentification, RFIDIdentification, QRCodeIdentification, PlugAndChargeIdentification,
- * RemoteIdentification. (OICP23-E092)
+ * RemoteIdentification. (OICP23-E092, OICP23-E128)
  */
 export type Identification =
   | {
@@ -150,7 +151,7 @@ export type Identification =
 
 /**
  * Name of a pricing product, 50 characters at most. Usual ones are `Standard Price`, `AC1`, `AC3`, `DC` and `Free`;
- * partners may agree on any others. At most 50 characters. (OICP23-E061, OICP23-E112)
+ * partners may agree on any others. At most 50 characters. (OICP23-E061, OICP23-E082, OICP23-E112)
  */
 export type ProductID = string;
 
@@ -336,7 +337,7 @@ export interface eRoamingAuthorizeRemoteStart {
 
 /**
  * Yes or no to a request, with a status code. Every operation without data of its own is answered this way, and Hubject
- * also uses it in place of any other answer when it refuses.
+ * also uses it in place of any other answer when it refuses. (OICP23-E106)
  */
 export interface eRoamingAcknowledgment {
   /** Whether the request was carried out. True only together with code 000. */
@@ -422,12 +423,12 @@ export interface eRoamingChargeDetailRecord {
   MeterValueInBetween?: MeterValueInBetween | undefined;
   /**
    * Energy to bill in kWh: MeterValueEnd minus MeterValueStart where both are given, with three decimals at most. Unit:
-   * kWh.
+   * kWh. (OICP23-E060)
    */
   ConsumedEnergy: number;
   /**
    * Signed readings of the meter, at most ten, from the start over up to eight in between to the end. Mandatory when
-   * the master data promise calibration law data as `External`. At most 10 items. (OICP23-E062)
+   * the master data promise calibration law data as `External`. At most 10 items. (OICP23-E062, OICP23-E129)
    */
   SignedMeteringValues?: readonly SignedMeteringValue[] | undefined;
   /** What the driver needs to verify the signed readings. Hubject was seen to refuse signed readings without it. */
@@ -497,7 +498,7 @@ export type ChargingPoolID = string;
 export interface InfoTextType {
   /**
    * Language of the text, such as `en` or `de-CH`. Pulled data may hold null when the text came from an older version.
-   * Matches `^[a-z]{2,3}(?:-[A-Z]{2,3}(?:-[a-zA-Z]{4})?)?(?:-x-[a-zA-Z0-9]{1,8})?$`.
+   * Matches `^[a-z]{2,3}(?:-[A-Z]{2,3}(?:-[a-zA-Z]{4})?)?(?:-x-[a-zA-Z0-9]{1,8})?$`. (OICP23-E080)
    */
   lang: string;
   /** The text itself. At most 150 characters. (OICP23-E037, OICP23-E061) */
@@ -623,7 +624,7 @@ export interface EnergySource {
 
 /**
  * A way to identify at a charge point: MIFARE Classic or DESFire cards, Plug&Charge (`PnC`), app or QR code (`REMOTE`),
- * paying on the spot, or nothing at all.
+ * paying on the spot, or nothing at all. (OICP23-E111)
  */
 export type AuthenticationMode =
   | "NFC RFID Classic"
@@ -643,7 +644,7 @@ export const AuthenticationModeValues = [
   "No Authentication Required",
 ] as const satisfies readonly AuthenticationMode[];
 
-/** How charging is paid: not at all, on the spot, or through a contract. `No Payment` stands alone. */
+/** How charging is paid: not at all, on the spot, or through a contract. `No Payment` stands alone. (OICP23-E105) */
 export type PaymentOption = "No Payment" | "Direct" | "Contract";
 
 /** Every value of `PaymentOption`. */
@@ -760,7 +761,7 @@ export interface EvseDataRecord {
   AccessibilityLocation?: AccessibilityLocation | undefined;
   /**
    * Telephone number for drivers in need of help: a plus sign, then 5 to 15 digits without blanks. Matches
-   * `^\+[0-9]{5,15}$`.
+   * `^\+[0-9]{5,15}$`. (OICP23-E081)
    */
   HotlinePhoneNumber: string;
   /** Anything else a driver should know, once per language, English first. */
@@ -774,7 +775,7 @@ export interface EvseDataRecord {
    * record without.
    */
   IsOpen24Hours: boolean;
-  /** When the charge point can be used. Given when IsOpen24Hours is false. */
+  /** When the charge point can be used. Given when IsOpen24Hours is false. (OICP23-E043) */
   OpeningTimes?: readonly OpeningTimes[] | undefined;
   /** Hub that the operator takes part through. */
   HubOperatorID?: OperatorID | undefined;
@@ -824,7 +825,7 @@ export interface eRoamingPushEvseStatus {
 
 /**
  * A provider, or `*` when an offer is open to all providers. Matches `^(?:[A-Za-z]{2}[*\-]?[A-Za-z0-9]{3}|\*)$`.
- * (OICP23-E063, OICP23-E068)
+ * (OICP23-E033, OICP23-E063, OICP23-E068)
  */
 export type ProviderIDAsterisk = string;
 
@@ -963,7 +964,7 @@ export interface eRoamingChargingNotificationProgress {
   EventOccurred: string;
   /**
    * EventOccurred minus ChargingStart, in milliseconds. Either this or ConsumedEnergyProgress has to be given. Unit:
-   * milliseconds. An integer. (OICP23-E048)
+   * milliseconds. An integer. (OICP23-E047, OICP23-E048)
    */
   ChargingDuration?: number | undefined;
   /**
@@ -973,7 +974,7 @@ export interface eRoamingChargingNotificationProgress {
   SessionStart?: string | undefined;
   /**
    * Energy delivered so far in kWh, with three decimals at most. Either this or ChargingDuration has to be given. Unit:
-   * kWh.
+   * kWh. (OICP23-E047)
    */
   ConsumedEnergyProgress?: number | undefined;
   /** Meter reading in kWh when charging began, with three decimals at most. Unit: kWh. */
@@ -1023,7 +1024,9 @@ export interface eRoamingChargingNotificationEnd {
    * RFC 3339. (OICP23-E049)
    */
   SessionEnd?: string | undefined;
-  /** Energy delivered in kWh, the difference of the meter values, with three decimals at most. Unit: kWh. */
+  /**
+   * Energy delivered in kWh, the difference of the meter values, with three decimals at most. Unit: kWh. (OICP23-E060)
+   */
   ConsumedEnergy?: number | undefined;
   /** Meter reading in kWh when charging began, with three decimals at most. Unit: kWh. */
   MeterValueStart?: number | undefined;
@@ -1104,7 +1107,7 @@ export interface eRoamingGetChargeDetailRecords {
   CDRForwarded?: boolean | undefined;
 }
 
-/** One page of charge detail records. (OICP23-E040) */
+/** One page of charge detail records. (OICP23-E040, OICP23-E054) */
 export interface eRoamingChargeDetailRecords {
   /** Records on this page. */
   content: readonly eRoamingChargeDetailRecord[];
@@ -1163,7 +1166,7 @@ export const GeoCoordinatesResponseFormatValues = [
 
 /**
  * Request of a provider for master data of charge points. Each filter narrows the result; `page` and `size` are query
- * parameters.
+ * parameters. (OICP23-E138)
  */
 export interface eRoamingPullEVSEData {
   /** The asking provider, or its hub; Hubject compares it with the path and the client certificate. */
@@ -1256,7 +1259,7 @@ export interface PullEvseDataRecord {
   AccessibilityLocation?: AccessibilityLocation | undefined;
   /**
    * Telephone number for drivers in need of help: a plus sign, then 5 to 15 digits without blanks. Matches
-   * `^\+[0-9]{5,15}$`.
+   * `^\+[0-9]{5,15}$`. (OICP23-E081)
    */
   HotlinePhoneNumber: string;
   /** Anything else a driver should know, once per language, English first. */
@@ -1270,7 +1273,7 @@ export interface PullEvseDataRecord {
    * record without.
    */
   IsOpen24Hours: boolean;
-  /** When the charge point can be used. Given when IsOpen24Hours is false. */
+  /** When the charge point can be used. Given when IsOpen24Hours is false. (OICP23-E043) */
   OpeningTimes?: readonly OpeningTimes[] | undefined;
   /** Hub that the operator takes part through. */
   HubOperatorID?: OperatorID | undefined;
@@ -1300,7 +1303,7 @@ export interface PullEvseDataRecord {
   ChargingStationID?: string | undefined;
 }
 
-/** One page of charge points of all operators. Each record names its operator. (OICP23-E040) */
+/** One page of charge points of all operators. Each record names its operator. (OICP23-E040, OICP23-E137) */
 export interface eRoamingEVSEData {
   /** Charge points on this page, of any operators mixed. (OICP23-E051) */
   content: readonly PullEvseDataRecord[];
@@ -1331,7 +1334,7 @@ export interface eRoamingEVSEData {
 
 /**
  * Availability of a charge point. `Occupied` covers charging; `Unknown` means no information; `EvseNotFound` occurs in
- * answers only, for an EvseID that Hubject does not have.
+ * answers only, for an EvseID that Hubject does not have. (OICP23-E056)
  */
 export type EvseStatus = "Available" | "Reserved" | "Occupied" | "OutOfService" | "EvseNotFound" | "Unknown";
 
@@ -1379,7 +1382,9 @@ export interface eRoamingEVSEStatus {
   StatusCode?: StatusCode | undefined;
 }
 
-/** Availability of the charge points that eRoamingPullEVSEStatusByID named, as a flat list. (OICP23-E052) */
+/**
+ * Availability of the charge points that eRoamingPullEVSEStatusByID named, as a flat list. (OICP23-E052, OICP23-E054)
+ */
 export interface eRoamingEVSEStatusByID {
   /** Availability of the charge points asked for. */
   EVSEStatusRecords: EvseStatusRecords;
@@ -1387,7 +1392,7 @@ export interface eRoamingEVSEStatusByID {
   StatusCode?: StatusCode | undefined;
 }
 
-/** Request of a provider for the pricing products of certain operators. */
+/** Request of a provider for the pricing products of certain operators. (OICP23-E042) */
 export interface eRoamingPullPricingProductData {
   /** Only what changed since this moment. A date-time of RFC 3339. */
   LastCall?: string | undefined;

@@ -63,7 +63,7 @@ export interface QRCodeIdentification {
  * How the driver identified. It holds exactly one of its members: at a charge point the card, the QR code or
  * Plug&Charge; for anything started by a provider `RemoteIdentification`; in uploaded data any of them. Has exactly one
  * of RFIDMifareFamilyIdentification, RFIDIdentification, QRCodeIdentification, PlugAndChargeIdentification,
- * RemoteIdentification. (OICP23-E092)
+ * RemoteIdentification. (OICP23-E092, OICP23-E128)
  */
 export interface Identification {
   /** Card held to the reader. */
@@ -181,12 +181,12 @@ export interface eRoamingChargeDetailRecord {
   MeterValueInBetween?: MeterValueInBetween | undefined;
   /**
    * Energy to bill in kWh: MeterValueEnd minus MeterValueStart where both are given, with three decimals at most. Unit:
-   * kWh.
+   * kWh. (OICP23-E060)
    */
   ConsumedEnergy: number;
   /**
    * Signed readings of the meter, at most ten, from the start over up to eight in between to the end. Mandatory when
-   * the master data promise calibration law data as `External`. At most 10 items. (OICP23-E062)
+   * the master data promise calibration law data as `External`. At most 10 items. (OICP23-E062, OICP23-E129)
    */
   SignedMeteringValues?: SignedMeteringValue[] | undefined;
   /** What the driver needs to verify the signed readings. Hubject was seen to refuse signed readings without it. */
@@ -201,7 +201,7 @@ export interface eRoamingChargeDetailRecord {
 export interface InfoTextType {
   /**
    * Language of the text, such as `en` or `de-CH`. Pulled data may hold null when the text came from an older version.
-   * Matches `^[a-z]{2,3}(?:-[A-Z]{2,3}(?:-[a-zA-Z]{4})?)?(?:-x-[a-zA-Z0-9]{1,8})?$`.
+   * Matches `^[a-z]{2,3}(?:-[A-Z]{2,3}(?:-[a-zA-Z]{4})?)?(?:-x-[a-zA-Z0-9]{1,8})?$`. (OICP23-E080)
    */
   lang?: string | undefined;
   /** The text itself. At most 150 characters. (OICP23-E037, OICP23-E061) */
@@ -295,7 +295,7 @@ export interface EnergySource {
 
 /**
  * A way to identify at a charge point: MIFARE Classic or DESFire cards, Plug&Charge (`PnC`), app or QR code (`REMOTE`),
- * paying on the spot, or nothing at all.
+ * paying on the spot, or nothing at all. (OICP23-E111)
  */
 export type AuthenticationMode =
   | "NFC RFID Classic"
@@ -306,7 +306,7 @@ export type AuthenticationMode =
   | "No Authentication Required"
   | (string & {});
 
-/** How charging is paid: not at all, on the spot, or through a contract. `No Payment` stands alone. */
+/** How charging is paid: not at all, on the spot, or through a contract. `No Payment` stands alone. (OICP23-E105) */
 export type PaymentOption = "No Payment" | "Direct" | "Contract" | (string & {});
 
 /**
@@ -369,7 +369,7 @@ export interface PricingProductDataRecord {
   AdditionalReferences?: AdditionalReferences[] | undefined;
 }
 
-/** One page of charge detail records. (OICP23-E040) */
+/** One page of charge detail records. (OICP23-E040, OICP23-E054) */
 export interface eRoamingChargeDetailRecords {
   /** Records on this page. */
   content: eRoamingChargeDetailRecord[];
@@ -466,7 +466,7 @@ export interface PullEvseDataRecord {
   AccessibilityLocation?: AccessibilityLocation | undefined;
   /**
    * Telephone number for drivers in need of help: a plus sign, then 5 to 15 digits without blanks. Matches
-   * `^\+[0-9]{5,15}$`.
+   * `^\+[0-9]{5,15}$`. (OICP23-E081)
    */
   HotlinePhoneNumber?: string | undefined;
   /** Anything else a driver should know, once per language, English first. */
@@ -480,7 +480,7 @@ export interface PullEvseDataRecord {
    * record without.
    */
   IsOpen24Hours?: boolean | undefined;
-  /** When the charge point can be used. Given when IsOpen24Hours is false. */
+  /** When the charge point can be used. Given when IsOpen24Hours is false. (OICP23-E043) */
   OpeningTimes?: OpeningTimes[] | undefined;
   /** Hub that the operator takes part through. */
   HubOperatorID?: OperatorID | undefined;
@@ -510,7 +510,7 @@ export interface PullEvseDataRecord {
   ChargingStationID?: string | undefined;
 }
 
-/** One page of charge points of all operators. Each record names its operator. (OICP23-E040) */
+/** One page of charge points of all operators. Each record names its operator. (OICP23-E040, OICP23-E137) */
 export interface eRoamingEVSEData {
   /** Charge points on this page, of any operators mixed. (OICP23-E051) */
   content: PullEvseDataRecord[];
@@ -541,7 +541,7 @@ export interface eRoamingEVSEData {
 
 /**
  * Availability of a charge point. `Occupied` covers charging; `Unknown` means no information; `EvseNotFound` occurs in
- * answers only, for an EvseID that Hubject does not have.
+ * answers only, for an EvseID that Hubject does not have. (OICP23-E056)
  */
 export type EvseStatus =
   | "Available"
@@ -560,7 +560,9 @@ export interface eRoamingEVSEStatus {
   StatusCode?: StatusCode | undefined;
 }
 
-/** Availability of the charge points that eRoamingPullEVSEStatusByID named, as a flat list. (OICP23-E052) */
+/**
+ * Availability of the charge points that eRoamingPullEVSEStatusByID named, as a flat list. (OICP23-E052, OICP23-E054)
+ */
 export interface eRoamingEVSEStatusByID {
   /** Availability of the charge points asked for. */
   EVSEStatusRecords: EvseStatusRecords;

@@ -1,14 +1,13 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
 import {
-  collectBoolean,
-  collectDateTime,
-  collectLiteral,
-  collectNumber,
-  collectText,
+  expectBoolean,
+  expectDateTime,
+  expectList,
+  expectLiteral,
+  expectNumber,
   expectObject,
-  listMember,
-  member,
+  expectText,
   nested,
   requireMembers,
   requireOne,
@@ -101,7 +100,7 @@ export function isSessionID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from SessionID. */
 export function collectSessionID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, SessionIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, SessionIDPattern);
 }
 
 /** Whether a value is a conforming OperatorID in which nothing needs reading. */
@@ -111,7 +110,7 @@ export function isOperatorID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from OperatorID. */
 export function collectOperatorID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, OperatorIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, OperatorIDPattern);
 }
 
 /** Whether a value is a conforming EvseID in which nothing needs reading. */
@@ -121,7 +120,7 @@ export function isEvseID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from EvseID. */
 export function collectEvseID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, EvseIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, EvseIDPattern);
 }
 
 /** Whether a value is a conforming UID in which nothing needs reading. */
@@ -131,22 +130,45 @@ export function isUID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from UID. */
 export function collectUID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, UIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, UIDPattern);
 }
 
 /** Whether a value is a conforming RFIDMifareFamilyIdentification in which nothing needs reading. */
 export function isRFIDMifareFamilyIdentification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { UID } = value;
-  return isUID(UID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "UID":
+        if (!isUID(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from RFIDMifareFamilyIdentification. */
 export function collectRFIDMifareFamilyIdentification(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["UID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "UID", pointer, violations, collectUID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "UID":
+        collectUID(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["UID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming EvcoID in which nothing needs reading. */
@@ -156,7 +178,7 @@ export function isEvcoID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from EvcoID. */
 export function collectEvcoID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, EvcoIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, EvcoIDPattern);
 }
 
 /** Whether a value is a conforming RFID in which nothing needs reading. */
@@ -166,108 +188,257 @@ export function isRFID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from RFID. */
 export function collectRFID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, RFIDSet);
+  expectLiteral(value, pointer, violations, RFIDSet);
 }
 
 /** Whether a value is a conforming RFIDIdentification in which nothing needs reading. */
 export function isRFIDIdentification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { UID, EvcoID, RFID, PrintedNumber, ExpiryDate } = value;
-  return (
-    isUID(UID) &&
-    (EvcoID === undefined || isEvcoID(EvcoID)) &&
-    isRFID(RFID) &&
-    (PrintedNumber === undefined || (typeof PrintedNumber === "string" && hasLength(PrintedNumber, 0, 150))) &&
-    (ExpiryDate === undefined || (typeof ExpiryDate === "string" && isDateTime(ExpiryDate)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "UID":
+        if (!isUID(member)) return false;
+        required++;
+        break;
+      case "EvcoID":
+        if (!isEvcoID(member)) return false;
+        break;
+      case "RFID":
+        if (!isRFID(member)) return false;
+        required++;
+        break;
+      case "PrintedNumber":
+        if (typeof member !== "string" || !hasLength(member, 0, 150)) return false;
+        break;
+      case "ExpiryDate":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from RFIDIdentification. */
 export function collectRFIDIdentification(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["UID", "RFID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "UID", pointer, violations, collectUID);
-  member(value, "EvcoID", pointer, violations, collectEvcoID);
-  member(value, "RFID", pointer, violations, collectRFID);
-  member(value, "PrintedNumber", pointer, violations, collectText, 0, 150);
-  member(value, "ExpiryDate", pointer, violations, collectDateTime);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "UID":
+        collectUID(member, at, violations);
+        required++;
+        break;
+      case "EvcoID":
+        collectEvcoID(member, at, violations);
+        break;
+      case "RFID":
+        collectRFID(member, at, violations);
+        required++;
+        break;
+      case "PrintedNumber":
+        expectText(member, at, violations, 0, 150);
+        break;
+      case "ExpiryDate":
+        expectDateTime(member, at, violations);
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["UID", "RFID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming QRCodeIdentification in which nothing needs reading. */
 export function isQRCodeIdentification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvcoID, HashedPIN, PIN } = value;
-  return (
-    isEvcoID(EvcoID) &&
-    (HashedPIN === undefined || isHashedPIN(HashedPIN)) &&
-    (PIN === undefined || (typeof PIN === "string" && hasLength(PIN, 0, 20)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvcoID":
+        if (!isEvcoID(member)) return false;
+        required++;
+        break;
+      case "HashedPIN":
+        if (!isHashedPIN(member)) return false;
+        break;
+      case "PIN":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) return false;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from QRCodeIdentification. */
 export function collectQRCodeIdentification(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvcoID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvcoID", pointer, violations, collectEvcoID);
-  member(value, "HashedPIN", pointer, violations, nested, isHashedPIN, collectHashedPIN);
-  member(value, "PIN", pointer, violations, collectText, 0, 20);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvcoID":
+        collectEvcoID(member, at, violations);
+        required++;
+        break;
+      case "HashedPIN":
+        nested(member, at, violations, isHashedPIN, collectHashedPIN);
+        break;
+      case "PIN":
+        expectText(member, at, violations, 0, 20);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EvcoID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming PlugAndChargeIdentification in which nothing needs reading. */
 export function isPlugAndChargeIdentification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvcoID } = value;
-  return isEvcoID(EvcoID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvcoID":
+        if (!isEvcoID(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from PlugAndChargeIdentification. */
 export function collectPlugAndChargeIdentification(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvcoID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvcoID", pointer, violations, collectEvcoID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvcoID":
+        collectEvcoID(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EvcoID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming RemoteIdentification in which nothing needs reading. */
 export function isRemoteIdentification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvcoID } = value;
-  return isEvcoID(EvcoID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvcoID":
+        if (!isEvcoID(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from RemoteIdentification. */
 export function collectRemoteIdentification(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvcoID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvcoID", pointer, violations, collectEvcoID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvcoID":
+        collectEvcoID(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EvcoID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming Identification in which nothing needs reading. */
 export function isIdentification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    RFIDMifareFamilyIdentification,
-    RFIDIdentification,
-    QRCodeIdentification,
-    PlugAndChargeIdentification,
-    RemoteIdentification,
-  } = value;
-  return (
-    (RFIDMifareFamilyIdentification === undefined || isRFIDMifareFamilyIdentification(RFIDMifareFamilyIdentification)) &&
-    (RFIDIdentification === undefined || isRFIDIdentification(RFIDIdentification)) &&
-    (QRCodeIdentification === undefined || isQRCodeIdentification(QRCodeIdentification)) &&
-    (PlugAndChargeIdentification === undefined || isPlugAndChargeIdentification(PlugAndChargeIdentification)) &&
-    (RemoteIdentification === undefined || isRemoteIdentification(RemoteIdentification)) &&
-    (RFIDMifareFamilyIdentification === undefined ? 0 : 1) + (RFIDIdentification === undefined ? 0 : 1) + (QRCodeIdentification === undefined ? 0 : 1) + (PlugAndChargeIdentification === undefined ? 0 : 1) + (RemoteIdentification === undefined ? 0 : 1) === 1
-  );
+  let choices = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "RFIDMifareFamilyIdentification":
+        if (!isRFIDMifareFamilyIdentification(member)) return false;
+        choices++;
+        break;
+      case "RFIDIdentification":
+        if (!isRFIDIdentification(member)) return false;
+        choices++;
+        break;
+      case "QRCodeIdentification":
+        if (!isQRCodeIdentification(member)) return false;
+        choices++;
+        break;
+      case "PlugAndChargeIdentification":
+        if (!isPlugAndChargeIdentification(member)) return false;
+        choices++;
+        break;
+      case "RemoteIdentification":
+        if (!isRemoteIdentification(member)) return false;
+        choices++;
+        break;
+    }
+  }
+  return choices === 1;
 }
 
 /** Adds every way in which a value departs from Identification. */
 export function collectIdentification(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "RFIDMifareFamilyIdentification":
+        nested(member, at, violations, isRFIDMifareFamilyIdentification, collectRFIDMifareFamilyIdentification);
+        break;
+      case "RFIDIdentification":
+        nested(member, at, violations, isRFIDIdentification, collectRFIDIdentification);
+        break;
+      case "QRCodeIdentification":
+        nested(member, at, violations, isQRCodeIdentification, collectQRCodeIdentification);
+        break;
+      case "PlugAndChargeIdentification":
+        nested(member, at, violations, isPlugAndChargeIdentification, collectPlugAndChargeIdentification);
+        break;
+      case "RemoteIdentification":
+        nested(member, at, violations, isRemoteIdentification, collectRemoteIdentification);
+        break;
+    }
+  }
   const choices = [
     "RFIDMifareFamilyIdentification",
     "RFIDIdentification",
@@ -276,11 +447,6 @@ export function collectIdentification(value: unknown, pointer: string, violation
     "RemoteIdentification",
   ];
   requireOne(value, choices, pointer, violations);
-  member(value, "RFIDMifareFamilyIdentification", pointer, violations, nested, isRFIDMifareFamilyIdentification, collectRFIDMifareFamilyIdentification);
-  member(value, "RFIDIdentification", pointer, violations, nested, isRFIDIdentification, collectRFIDIdentification);
-  member(value, "QRCodeIdentification", pointer, violations, nested, isQRCodeIdentification, collectQRCodeIdentification);
-  member(value, "PlugAndChargeIdentification", pointer, violations, nested, isPlugAndChargeIdentification, collectPlugAndChargeIdentification);
-  member(value, "RemoteIdentification", pointer, violations, nested, isRemoteIdentification, collectRemoteIdentification);
 }
 
 /** Whether a value is a conforming ProductID in which nothing needs reading. */
@@ -290,44 +456,79 @@ export function isProductID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ProductID. */
 export function collectProductID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, 50);
+  expectText(value, pointer, violations, 0, 50);
 }
 
 /** Whether a value is a conforming eRoamingAuthorizeStart in which nothing needs reading. */
 export function isERoamingAuthorizeStart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    OperatorID,
-    EvseID,
-    Identification,
-    PartnerProductID,
-  } = value;
-  return (
-    (SessionID === undefined || isSessionID(SessionID)) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    isOperatorID(OperatorID) &&
-    (EvseID === undefined || isEvseID(EvseID)) &&
-    isIdentification(Identification) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        required++;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizeStart. */
 export function collectERoamingAuthorizeStart(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorID", "Identification"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        required++;
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["OperatorID", "Identification"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming ProviderID in which nothing needs reading. */
@@ -337,348 +538,737 @@ export function isProviderID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ProviderID. */
 export function collectProviderID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, ProviderIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, ProviderIDPattern);
 }
 
 /** Whether a value is a conforming StatusCode in which nothing needs reading. */
 export function isStatusCode(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Code, Description, AdditionalInfo } = value;
-  return (
-    typeof Code === "string" &&
-    (Description === undefined || (typeof Description === "string" && hasLength(Description, 0, 200))) &&
-    (AdditionalInfo === undefined || (typeof AdditionalInfo === "string" && hasLength(AdditionalInfo, 0, 1000)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Code":
+        if (typeof member !== "string") return false;
+        required++;
+        break;
+      case "Description":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) return false;
+        break;
+      case "AdditionalInfo":
+        if (typeof member !== "string" || !hasLength(member, 0, 1000)) return false;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from StatusCode. */
 export function collectStatusCode(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Code"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Code", pointer, violations, collectText);
-  member(value, "Description", pointer, violations, collectText, 0, 200);
-  member(value, "AdditionalInfo", pointer, violations, collectText, 0, 1000);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Code":
+        expectText(member, at, violations);
+        required++;
+        break;
+      case "Description":
+        expectText(member, at, violations, 0, 200);
+        break;
+      case "AdditionalInfo":
+        expectText(member, at, violations, 0, 1000);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["Code"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizationStart in which nothing needs reading. */
 export function isERoamingAuthorizationStart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    ProviderID,
-    AuthorizationStatus,
-    StatusCode,
-    AuthorizationStopIdentifications,
-  } = value;
-  return (
-    (SessionID === undefined || isSessionID(SessionID)) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (ProviderID === undefined || isProviderID(ProviderID)) &&
-    isAuthorizationStatus(AuthorizationStatus) &&
-    isStatusCode(StatusCode) &&
-    (AuthorizationStopIdentifications === undefined || isIdentificationList(AuthorizationStopIdentifications))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        break;
+      case "AuthorizationStatus":
+        if (!isAuthorizationStatus(member)) return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        required++;
+        break;
+      case "AuthorizationStopIdentifications":
+        if (!isListOfIdentification(member)) return false;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizationStart. */
 export function collectERoamingAuthorizationStart(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["AuthorizationStatus", "StatusCode"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "AuthorizationStatus", pointer, violations, collectAuthorizationStatus);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
-  listMember(value, "AuthorizationStopIdentifications", pointer, violations, 0, Infinity, nested, isIdentification, collectIdentification);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        break;
+      case "AuthorizationStatus":
+        collectAuthorizationStatus(member, at, violations);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        required++;
+        break;
+      case "AuthorizationStopIdentifications":
+        expectList(member, at, violations, 0, Infinity, nested, isIdentification, collectIdentification);
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["AuthorizationStatus", "StatusCode"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizeStop in which nothing needs reading. */
 export function isERoamingAuthorizeStop(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { SessionID, CPOPartnerSessionID, EMPPartnerSessionID, OperatorID, EvseID, Identification } = value;
-  return (
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    isOperatorID(OperatorID) &&
-    (EvseID === undefined || isEvseID(EvseID)) &&
-    isIdentification(Identification)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizeStop. */
 export function collectERoamingAuthorizeStop(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["SessionID", "OperatorID", "Identification"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        required++;
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["SessionID", "OperatorID", "Identification"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizationStop in which nothing needs reading. */
 export function isERoamingAuthorizationStop(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { SessionID, CPOPartnerSessionID, EMPPartnerSessionID, ProviderID, AuthorizationStatus, StatusCode } = value;
-  return (
-    (SessionID === undefined || isSessionID(SessionID)) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (ProviderID === undefined || isProviderID(ProviderID)) &&
-    isAuthorizationStatus(AuthorizationStatus) &&
-    isStatusCode(StatusCode)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        break;
+      case "AuthorizationStatus":
+        if (!isAuthorizationStatus(member)) return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizationStop. */
 export function collectERoamingAuthorizationStop(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["AuthorizationStatus", "StatusCode"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "AuthorizationStatus", pointer, violations, collectAuthorizationStatus);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        break;
+      case "AuthorizationStatus":
+        collectAuthorizationStatus(member, at, violations);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["AuthorizationStatus", "StatusCode"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizeRemoteStart in which nothing needs reading. */
 export function isERoamingAuthorizeRemoteStart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    ProviderID,
-    EvseID,
-    Identification,
-    PartnerProductID,
-  } = value;
-  return (
-    (SessionID === undefined || isSessionID(SessionID)) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    isProviderID(ProviderID) &&
-    isEvseID(EvseID) &&
-    isIdentification(Identification) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        required++;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizeRemoteStart. */
 export function collectERoamingAuthorizeRemoteStart(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "EvseID", "Identification"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        required++;
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["ProviderID", "EvseID", "Identification"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAcknowledgment in which nothing needs reading. */
 export function isERoamingAcknowledgment(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Result, StatusCode, SessionID, CPOPartnerSessionID, EMPPartnerSessionID } = value;
-  return (
-    typeof Result === "boolean" &&
-    isStatusCode(StatusCode) &&
-    (SessionID === undefined || isSessionID(SessionID)) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Result":
+        if (typeof member !== "boolean") return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        required++;
+        break;
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingAcknowledgment. */
 export function collectERoamingAcknowledgment(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Result", "StatusCode"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Result", pointer, violations, collectBoolean);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Result":
+        expectBoolean(member, at, violations);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        required++;
+        break;
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["Result", "StatusCode"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizeRemoteStop in which nothing needs reading. */
 export function isERoamingAuthorizeRemoteStop(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { SessionID, CPOPartnerSessionID, EMPPartnerSessionID, ProviderID, EvseID } = value;
-  return (
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    isProviderID(ProviderID) &&
-    isEvseID(EvseID)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizeRemoteStop. */
 export function collectERoamingAuthorizeRemoteStop(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["SessionID", "ProviderID", "EvseID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["SessionID", "ProviderID", "EvseID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingChargeDetailRecord in which nothing needs reading. */
 export function isERoamingChargeDetailRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    PartnerProductID,
-    EvseID,
-    Identification,
-    ChargingStart,
-    ChargingEnd,
-    SessionStart,
-    SessionEnd,
-    MeterValueStart,
-    MeterValueEnd,
-    MeterValueInBetween,
-    ConsumedEnergy,
-    SignedMeteringValues,
-    CalibrationLawVerificationInfo,
-    HubOperatorID,
-    HubProviderID,
-    HubProviderId,
-  } = value;
-  return (
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID)) &&
-    isEvseID(EvseID) &&
-    isIdentification(Identification) &&
-    typeof ChargingStart === "string" && isDateTime(ChargingStart) &&
-    typeof ChargingEnd === "string" && isDateTime(ChargingEnd) &&
-    typeof SessionStart === "string" && isDateTime(SessionStart) &&
-    typeof SessionEnd === "string" && isDateTime(SessionEnd) &&
-    (MeterValueStart === undefined || (typeof MeterValueStart === "number" && Number.isFinite(MeterValueStart))) &&
-    (MeterValueEnd === undefined || (typeof MeterValueEnd === "number" && Number.isFinite(MeterValueEnd))) &&
-    (MeterValueInBetween === undefined || isMeterValueInBetween(MeterValueInBetween)) &&
-    typeof ConsumedEnergy === "number" && Number.isFinite(ConsumedEnergy) &&
-    (SignedMeteringValues === undefined || (isSignedMeteringValueList(SignedMeteringValues) && SignedMeteringValues.length <= 10)) &&
-    (CalibrationLawVerificationInfo === undefined || isCalibrationLawVerificationInfo(CalibrationLawVerificationInfo)) &&
-    (HubOperatorID === undefined || isOperatorID(HubOperatorID)) &&
-    (HubProviderID === undefined || isProviderID(HubProviderID)) &&
-    HubProviderId === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        required++;
+        break;
+      case "ChargingStart":
+      case "ChargingEnd":
+      case "SessionStart":
+      case "SessionEnd":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        required++;
+        break;
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        break;
+      case "MeterValueInBetween":
+        if (!isMeterValueInBetween(member)) return false;
+        break;
+      case "ConsumedEnergy":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        required++;
+        break;
+      case "SignedMeteringValues":
+        if (!isListOfSignedMeteringValue(member) || member.length > 10) return false;
+        break;
+      case "CalibrationLawVerificationInfo":
+        if (!isCalibrationLawVerificationInfo(member)) return false;
+        break;
+      case "HubOperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "HubProviderID":
+        if (!isProviderID(member)) return false;
+        break;
+      case "HubProviderId":
+        return false;
+    }
+  }
+  return required === 8;
 }
 
 /** Adds every way in which a value departs from eRoamingChargeDetailRecord. */
 export function collectERoamingChargeDetailRecord(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["SessionID", "EvseID", "Identification", "SessionStart", "SessionEnd", "ConsumedEnergy"];
-  requireMembers(value, required, pointer, violations);
-  const tolerated = ["ChargingStart", "ChargingEnd"];
-  requireMembers(value, tolerated, pointer, violations, true);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "ChargingStart", pointer, violations, collectDateTime);
-  member(value, "ChargingEnd", pointer, violations, collectDateTime);
-  member(value, "SessionStart", pointer, violations, collectDateTime);
-  member(value, "SessionEnd", pointer, violations, collectDateTime);
-  member(value, "MeterValueStart", pointer, violations, collectNumber);
-  member(value, "MeterValueEnd", pointer, violations, collectNumber);
-  member(value, "MeterValueInBetween", pointer, violations, nested, isMeterValueInBetween, collectMeterValueInBetween);
-  member(value, "ConsumedEnergy", pointer, violations, collectNumber);
-  listMember(value, "SignedMeteringValues", pointer, violations, 0, 10, nested, isSignedMeteringValue, collectSignedMeteringValue);
-  member(value, "CalibrationLawVerificationInfo", pointer, violations, nested, isCalibrationLawVerificationInfo, collectCalibrationLawVerificationInfo);
-  member(value, "HubOperatorID", pointer, violations, collectOperatorID);
-  member(value, "HubProviderID", pointer, violations, collectProviderID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        required++;
+        break;
+      case "ChargingStart":
+      case "ChargingEnd":
+      case "SessionStart":
+      case "SessionEnd":
+        expectDateTime(member, at, violations);
+        required++;
+        break;
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        expectNumber(member, at, violations);
+        break;
+      case "MeterValueInBetween":
+        nested(member, at, violations, isMeterValueInBetween, collectMeterValueInBetween);
+        break;
+      case "ConsumedEnergy":
+        expectNumber(member, at, violations);
+        required++;
+        break;
+      case "SignedMeteringValues":
+        expectList(member, at, violations, 0, 10, nested, isSignedMeteringValue, collectSignedMeteringValue);
+        break;
+      case "CalibrationLawVerificationInfo":
+        nested(member, at, violations, isCalibrationLawVerificationInfo, collectCalibrationLawVerificationInfo);
+        break;
+      case "HubOperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "HubProviderID":
+        collectProviderID(member, at, violations);
+        break;
+    }
+  }
+  if (required < 8) {
+    const needed = ["SessionID", "EvseID", "Identification", "SessionStart", "SessionEnd", "ConsumedEnergy"];
+    requireMembers(value, needed, pointer, violations);
+    const tolerated = ["ChargingStart", "ChargingEnd"];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizeRemoteReservationStart in which nothing needs reading. */
 export function isERoamingAuthorizeRemoteReservationStart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    SessionID,
-    CPOPartnerSessionID,
-    ProviderID,
-    EvseID,
-    Identification,
-    PartnerProductID,
-    Duration,
-    EMPPartnerSessionID,
-    EMPPartnerSessionId,
-  } = value;
-  return (
-    (SessionID === undefined || isSessionID(SessionID)) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    isProviderID(ProviderID) &&
-    isEvseID(EvseID) &&
-    isIdentification(Identification) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID)) &&
-    (Duration === undefined || (typeof Duration === "number" && Number.isInteger(Duration) && Duration >= 1 && Duration <= 99)) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    EMPPartnerSessionId === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        required++;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+      case "Duration":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 1 || member > 99) return false;
+        break;
+      case "EMPPartnerSessionId":
+        return false;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizeRemoteReservationStart. */
 export function collectERoamingAuthorizeRemoteReservationStart(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "EvseID", "Identification"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
-  member(value, "Duration", pointer, violations, collectNumber, true, 1, 99);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        required++;
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+      case "Duration":
+        expectNumber(member, at, violations, true, 1, 99);
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["ProviderID", "EvseID", "Identification"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthorizeRemoteReservationStop in which nothing needs reading. */
 export function isERoamingAuthorizeRemoteReservationStop(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { SessionID, CPOPartnerSessionID, ProviderID, EvseID, EMPPartnerSessionID, EMPPartnerSessionId } = value;
-  return (
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    isProviderID(ProviderID) &&
-    isEvseID(EvseID) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    EMPPartnerSessionId === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "EMPPartnerSessionId":
+        return false;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthorizeRemoteReservationStop. */
 export function collectERoamingAuthorizeRemoteReservationStop(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["SessionID", "ProviderID", "EvseID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["SessionID", "ProviderID", "EvseID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming ChargingPoolID in which nothing needs reading. */
@@ -688,87 +1278,195 @@ export function isChargingPoolID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ChargingPoolID. */
 export function collectChargingPoolID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, ChargingPoolIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, ChargingPoolIDPattern);
 }
 
 /** Whether a value is a conforming InfoTextType in which nothing needs reading. */
 export function isInfoTextType(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { lang, value: member2 } = value;
-  return (
-    typeof lang === "string" && InfoTextTypeLangPattern.test(lang) &&
-    typeof member2 === "string" && hasLength(member2, 0, 150)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "lang":
+        if (typeof member !== "string" || !InfoTextTypeLangPattern.test(member)) return false;
+        required++;
+        break;
+      case "value":
+        if (typeof member !== "string" || !hasLength(member, 0, 150)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from InfoTextType. */
 export function collectInfoTextType(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["value"];
-  requireMembers(value, required, pointer, violations);
-  const tolerated = ["lang"];
-  requireMembers(value, tolerated, pointer, violations, true);
-  member(value, "lang", pointer, violations, collectText, 0, Infinity, InfoTextTypeLangPattern);
-  member(value, "value", pointer, violations, collectText, 0, 150);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "lang":
+        expectText(member, at, violations, 0, Infinity, InfoTextTypeLangPattern);
+        required++;
+        break;
+      case "value":
+        expectText(member, at, violations, 0, 150);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["value"];
+    requireMembers(value, needed, pointer, violations);
+    const tolerated = ["lang"];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming AddressIso19773 in which nothing needs reading. */
 export function isAddressIso19773(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Country, City, Street, PostalCode, HouseNum, Floor, Region, ParkingFacility, ParkingSpot, TimeZone } = value;
-  return (
-    isCountryCode(Country) &&
-    typeof City === "string" && hasLength(City, 1, 50) &&
-    typeof Street === "string" && hasLength(Street, 2, 100) &&
-    typeof PostalCode === "string" && hasLength(PostalCode, 0, 10) &&
-    typeof HouseNum === "string" && hasLength(HouseNum, 0, 10) &&
-    (Floor === undefined || (typeof Floor === "string" && hasLength(Floor, 0, 5))) &&
-    (Region === undefined || (typeof Region === "string" && hasLength(Region, 0, 50))) &&
-    (ParkingFacility === undefined || typeof ParkingFacility === "boolean") &&
-    (ParkingSpot === undefined || (typeof ParkingSpot === "string" && hasLength(ParkingSpot, 0, 5))) &&
-    (TimeZone === undefined || (typeof TimeZone === "string" && AddressIso19773TimeZonePattern.test(TimeZone)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Country":
+        if (!isCountryCode(member)) return false;
+        required++;
+        break;
+      case "City":
+        if (typeof member !== "string" || !hasLength(member, 1, 50)) return false;
+        required++;
+        break;
+      case "Street":
+        if (typeof member !== "string" || !hasLength(member, 2, 100)) return false;
+        required++;
+        break;
+      case "PostalCode":
+      case "HouseNum":
+        if (typeof member !== "string" || !hasLength(member, 0, 10)) return false;
+        required++;
+        break;
+      case "Floor":
+      case "ParkingSpot":
+        if (typeof member !== "string" || !hasLength(member, 0, 5)) return false;
+        break;
+      case "Region":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) return false;
+        break;
+      case "ParkingFacility":
+        if (typeof member !== "boolean") return false;
+        break;
+      case "TimeZone":
+        if (typeof member !== "string" || !AddressIso19773TimeZonePattern.test(member)) return false;
+        break;
+    }
+  }
+  return required === 5;
 }
 
 /** Adds every way in which a value departs from AddressIso19773. */
 export function collectAddressIso19773(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Country", "City", "Street"];
-  requireMembers(value, required, pointer, violations);
-  const tolerated = ["PostalCode", "HouseNum"];
-  requireMembers(value, tolerated, pointer, violations, true);
-  member(value, "Country", pointer, violations, collectCountryCode);
-  member(value, "City", pointer, violations, collectText, 1, 50);
-  member(value, "Street", pointer, violations, collectText, 2, 100);
-  member(value, "PostalCode", pointer, violations, collectText, 0, 10);
-  member(value, "HouseNum", pointer, violations, collectText, 0, 10);
-  member(value, "Floor", pointer, violations, collectText, 0, 5);
-  member(value, "Region", pointer, violations, collectText, 0, 50);
-  member(value, "ParkingFacility", pointer, violations, collectBoolean);
-  member(value, "ParkingSpot", pointer, violations, collectText, 0, 5);
-  member(value, "TimeZone", pointer, violations, collectText, 0, Infinity, AddressIso19773TimeZonePattern);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Country":
+        collectCountryCode(member, at, violations);
+        required++;
+        break;
+      case "City":
+        expectText(member, at, violations, 1, 50);
+        required++;
+        break;
+      case "Street":
+        expectText(member, at, violations, 2, 100);
+        required++;
+        break;
+      case "PostalCode":
+      case "HouseNum":
+        expectText(member, at, violations, 0, 10);
+        required++;
+        break;
+      case "Floor":
+      case "ParkingSpot":
+        expectText(member, at, violations, 0, 5);
+        break;
+      case "Region":
+        expectText(member, at, violations, 0, 50);
+        break;
+      case "ParkingFacility":
+        expectBoolean(member, at, violations);
+        break;
+      case "TimeZone":
+        expectText(member, at, violations, 0, Infinity, AddressIso19773TimeZonePattern);
+        break;
+    }
+  }
+  if (required < 5) {
+    const needed = ["Country", "City", "Street"];
+    requireMembers(value, needed, pointer, violations);
+    const tolerated = ["PostalCode", "HouseNum"];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming GeoCoordinates in which nothing needs reading. */
 export function isGeoCoordinates(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Google, DecimalDegree, DegreeMinuteSeconds } = value;
-  return (
-    (Google === undefined || isGoogleCoordinates(Google)) &&
-    (DecimalDegree === undefined || isDecimalDegreeCoordinates(DecimalDegree)) &&
-    (DegreeMinuteSeconds === undefined || isDegreeMinuteSecondsCoordinates(DegreeMinuteSeconds)) &&
-    (Google === undefined ? 0 : 1) + (DecimalDegree === undefined ? 0 : 1) + (DegreeMinuteSeconds === undefined ? 0 : 1) === 1
-  );
+  let choices = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Google":
+        if (!isGoogleCoordinates(member)) return false;
+        choices++;
+        break;
+      case "DecimalDegree":
+        if (!isDecimalDegreeCoordinates(member)) return false;
+        choices++;
+        break;
+      case "DegreeMinuteSeconds":
+        if (!isDegreeMinuteSecondsCoordinates(member)) return false;
+        choices++;
+        break;
+    }
+  }
+  return choices === 1;
 }
 
 /** Adds every way in which a value departs from GeoCoordinates. */
 export function collectGeoCoordinates(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Google":
+        nested(member, at, violations, isGoogleCoordinates, collectGoogleCoordinates);
+        break;
+      case "DecimalDegree":
+        nested(member, at, violations, isDecimalDegreeCoordinates, collectDecimalDegreeCoordinates);
+        break;
+      case "DegreeMinuteSeconds":
+        nested(member, at, violations, isDegreeMinuteSecondsCoordinates, collectDegreeMinuteSecondsCoordinates);
+        break;
+    }
+  }
   const choices = ["Google", "DecimalDegree", "DegreeMinuteSeconds"];
   requireOne(value, choices, pointer, violations);
-  member(value, "Google", pointer, violations, nested, isGoogleCoordinates, collectGoogleCoordinates);
-  member(value, "DecimalDegree", pointer, violations, nested, isDecimalDegreeCoordinates, collectDecimalDegreeCoordinates);
-  member(value, "DegreeMinuteSeconds", pointer, violations, nested, isDegreeMinuteSecondsCoordinates, collectDegreeMinuteSecondsCoordinates);
 }
 
 /** Whether a value is a conforming Plug in which nothing needs reading. */
@@ -778,50 +1476,105 @@ export function isPlug(value: unknown): boolean {
 
 /** Adds every way in which a value departs from Plug. */
 export function collectPlug(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, PlugSet);
+  expectLiteral(value, pointer, violations, PlugSet);
 }
 
 /** Whether a value is a conforming ChargingFacility in which nothing needs reading. */
 export function isChargingFacility(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { PowerType, Voltage, Amperage, Power, ChargingModes, "Charging Modes": member6 } = value;
-  return (
-    isPowerType(PowerType) &&
-    (Voltage === undefined || (typeof Voltage === "number" && Number.isInteger(Voltage) && Voltage >= 0)) &&
-    (Amperage === undefined || (typeof Amperage === "number" && Number.isInteger(Amperage) && Amperage >= 0)) &&
-    typeof Power === "number" && Number.isFinite(Power) && Power >= 0 &&
-    (ChargingModes === undefined || isChargingModeList(ChargingModes)) &&
-    member6 === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "PowerType":
+        if (!isPowerType(member)) return false;
+        required++;
+        break;
+      case "Voltage":
+      case "Amperage":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0) return false;
+        break;
+      case "Power":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0) return false;
+        required++;
+        break;
+      case "ChargingModes":
+        if (!isListOfChargingMode(member)) return false;
+        break;
+      case "Charging Modes":
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from ChargingFacility. */
 export function collectChargingFacility(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const tolerated = ["PowerType", "Power"];
-  requireMembers(value, tolerated, pointer, violations, true);
-  member(value, "PowerType", pointer, violations, collectPowerType);
-  member(value, "Voltage", pointer, violations, collectNumber, true, 0);
-  member(value, "Amperage", pointer, violations, collectNumber, true, 0);
-  member(value, "Power", pointer, violations, collectNumber, false, 0);
-  listMember(value, "ChargingModes", pointer, violations, 0, Infinity, collectChargingMode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "PowerType":
+        collectPowerType(member, at, violations);
+        required++;
+        break;
+      case "Voltage":
+      case "Amperage":
+        expectNumber(member, at, violations, true, 0);
+        break;
+      case "Power":
+        expectNumber(member, at, violations, false, 0);
+        required++;
+        break;
+      case "ChargingModes":
+        expectList(member, at, violations, 0, Infinity, collectChargingMode);
+        break;
+    }
+  }
+  if (required < 2) {
+    const tolerated = ["PowerType", "Power"];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming EnergySource in which nothing needs reading. */
 export function isEnergySource(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Energy, Percentage } = value;
-  return (
-    (Energy === undefined || isEnergy(Energy)) &&
-    (Percentage === undefined || (typeof Percentage === "number" && Number.isInteger(Percentage) && Percentage >= 0 && Percentage <= 100))
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Energy":
+        if (!isEnergy(member)) return false;
+        break;
+      case "Percentage":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0 || member > 100) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from EnergySource. */
 export function collectEnergySource(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "Energy", pointer, violations, collectEnergy);
-  member(value, "Percentage", pointer, violations, collectNumber, true, 0, 100);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Energy":
+        collectEnergy(member, at, violations);
+        break;
+      case "Percentage":
+        expectNumber(member, at, violations, true, 0, 100);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming AuthenticationMode in which nothing needs reading. */
@@ -831,7 +1584,7 @@ export function isAuthenticationMode(value: unknown): boolean {
 
 /** Adds every way in which a value departs from AuthenticationMode. */
 export function collectAuthenticationMode(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, AuthenticationModeSet);
+  expectLiteral(value, pointer, violations, AuthenticationModeSet);
 }
 
 /** Whether a value is a conforming PaymentOption in which nothing needs reading. */
@@ -841,7 +1594,7 @@ export function isPaymentOption(value: unknown): boolean {
 
 /** Adds every way in which a value departs from PaymentOption. */
 export function collectPaymentOption(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, PaymentOptionSet);
+  expectLiteral(value, pointer, violations, PaymentOptionSet);
 }
 
 /** Whether a value is a conforming ValueAddedService in which nothing needs reading. */
@@ -851,7 +1604,7 @@ export function isValueAddedService(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ValueAddedService. */
 export function collectValueAddedService(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, ValueAddedServiceSet);
+  expectLiteral(value, pointer, violations, ValueAddedServiceSet);
 }
 
 /** Whether a value is a conforming Accessibility in which nothing needs reading. */
@@ -861,186 +1614,401 @@ export function isAccessibility(value: unknown): boolean {
 
 /** Adds every way in which a value departs from Accessibility. */
 export function collectAccessibility(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, AccessibilitySet);
+  expectLiteral(value, pointer, violations, AccessibilitySet);
 }
 
 /** Whether a value is a conforming OpeningTimes in which nothing needs reading. */
 export function isOpeningTimes(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Period, Periods, on, On } = value;
-  return isPeriodList(Period) && isDaysOfWeek(on) && Periods === undefined && On === undefined;
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Period":
+        if (!isListOfPeriod(member)) return false;
+        required++;
+        break;
+      case "on":
+        if (!isDaysOfWeek(member)) return false;
+        required++;
+        break;
+      case "Periods":
+      case "On":
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from OpeningTimes. */
 export function collectOpeningTimes(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Period", "on"];
-  requireMembers(value, required, pointer, violations);
-  listMember(value, "Period", pointer, violations, 0, Infinity, nested, isPeriod, collectPeriod);
-  member(value, "on", pointer, violations, collectDaysOfWeek);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Period":
+        expectList(member, at, violations, 0, Infinity, nested, isPeriod, collectPeriod);
+        required++;
+        break;
+      case "on":
+        collectDaysOfWeek(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["Period", "on"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming EvseDataRecord in which nothing needs reading. */
 export function isEvseDataRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    EvseID,
-    ChargingPoolID,
-    ChargingStationNames,
-    HardwareManufacturer,
-    ChargingStationImage,
-    SubOperatorName,
-    Address,
-    GeoCoordinates,
-    Plugs,
-    DynamicPowerLevel,
-    ChargingFacilities,
-    RenewableEnergy,
-    EnergySource,
-    EnvironmentalImpact,
-    CalibrationLawDataAvailability,
-    AuthenticationModes,
-    MaxCapacity,
-    PaymentOptions,
-    ValueAddedServices,
-    Accessibility,
-    AccessibilityLocation,
-    HotlinePhoneNumber,
-    AdditionalInfo,
-    ChargingStationLocationReference,
-    GeoChargingPointEntrance,
-    IsOpen24Hours,
-    OpeningTimes,
-    HubOperatorID,
-    ClearinghouseID,
-    IsHubjectCompatible,
-    DynamicInfoAvailable,
-    ChargingStationID,
-    ChargingStationId,
-  } = value;
-  return (
-    isEvseID(EvseID) &&
-    (ChargingPoolID === undefined || isChargingPoolID(ChargingPoolID)) &&
-    isInfoTextTypeList(ChargingStationNames) &&
-    (HardwareManufacturer === undefined || (typeof HardwareManufacturer === "string" && hasLength(HardwareManufacturer, 0, 50))) &&
-    (ChargingStationImage === undefined || (typeof ChargingStationImage === "string" && hasLength(ChargingStationImage, 0, 200))) &&
-    (SubOperatorName === undefined || (typeof SubOperatorName === "string" && hasLength(SubOperatorName, 0, 100))) &&
-    isAddressIso19773(Address) &&
-    isGeoCoordinates(GeoCoordinates) &&
-    isPlugList(Plugs) &&
-    (DynamicPowerLevel === undefined || typeof DynamicPowerLevel === "boolean") &&
-    isChargingFacilityList(ChargingFacilities) &&
-    typeof RenewableEnergy === "boolean" &&
-    (EnergySource === undefined || isEnergySourceList(EnergySource)) &&
-    (EnvironmentalImpact === undefined || isEnvironmentalImpact(EnvironmentalImpact)) &&
-    isCalibrationLawDataAvailability(CalibrationLawDataAvailability) &&
-    isAuthenticationModeList(AuthenticationModes) &&
-    (MaxCapacity === undefined || (typeof MaxCapacity === "number" && Number.isInteger(MaxCapacity))) &&
-    isPaymentOptionList(PaymentOptions) &&
-    isValueAddedServiceList(ValueAddedServices) &&
-    isAccessibility(Accessibility) &&
-    (AccessibilityLocation === undefined || isAccessibilityLocation(AccessibilityLocation)) &&
-    typeof HotlinePhoneNumber === "string" && EvseDataRecordHotlinePhoneNumberPattern.test(HotlinePhoneNumber) &&
-    (AdditionalInfo === undefined || isInfoTextTypeList(AdditionalInfo)) &&
-    (ChargingStationLocationReference === undefined || isInfoTextTypeList(ChargingStationLocationReference)) &&
-    (GeoChargingPointEntrance === undefined || isGeoCoordinates(GeoChargingPointEntrance)) &&
-    typeof IsOpen24Hours === "boolean" &&
-    (OpeningTimes === undefined || isOpeningTimesList(OpeningTimes)) &&
-    (HubOperatorID === undefined || isOperatorID(HubOperatorID)) &&
-    (ClearinghouseID === undefined || (typeof ClearinghouseID === "string" && hasLength(ClearinghouseID, 0, 20))) &&
-    typeof IsHubjectCompatible === "boolean" &&
-    isDynamicInfoAvailable(DynamicInfoAvailable) &&
-    (ChargingStationID === undefined || (typeof ChargingStationID === "string" && hasLength(ChargingStationID, 0, 50))) &&
-    ChargingStationId === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ChargingPoolID":
+        if (!isChargingPoolID(member)) return false;
+        break;
+      case "ChargingStationNames":
+        if (!isListOfInfoTextType(member)) return false;
+        required++;
+        break;
+      case "HardwareManufacturer":
+      case "ChargingStationID":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) return false;
+        break;
+      case "ChargingStationImage":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) return false;
+        break;
+      case "SubOperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "Address":
+        if (!isAddressIso19773(member)) return false;
+        required++;
+        break;
+      case "GeoCoordinates":
+        if (!isGeoCoordinates(member)) return false;
+        required++;
+        break;
+      case "Plugs":
+        if (!isListOfPlug(member)) return false;
+        required++;
+        break;
+      case "DynamicPowerLevel":
+        if (typeof member !== "boolean") return false;
+        break;
+      case "ChargingFacilities":
+        if (!isListOfChargingFacility(member)) return false;
+        required++;
+        break;
+      case "RenewableEnergy":
+      case "IsOpen24Hours":
+      case "IsHubjectCompatible":
+        if (typeof member !== "boolean") return false;
+        required++;
+        break;
+      case "EnergySource":
+        if (!isListOfEnergySource(member)) return false;
+        break;
+      case "EnvironmentalImpact":
+        if (!isEnvironmentalImpact(member)) return false;
+        break;
+      case "CalibrationLawDataAvailability":
+        if (!isCalibrationLawDataAvailability(member)) return false;
+        required++;
+        break;
+      case "AuthenticationModes":
+        if (!isListOfAuthenticationMode(member)) return false;
+        required++;
+        break;
+      case "MaxCapacity":
+        if (typeof member !== "number" || !Number.isInteger(member)) return false;
+        break;
+      case "PaymentOptions":
+        if (!isListOfPaymentOption(member)) return false;
+        required++;
+        break;
+      case "ValueAddedServices":
+        if (!isListOfValueAddedService(member)) return false;
+        required++;
+        break;
+      case "Accessibility":
+        if (!isAccessibility(member)) return false;
+        required++;
+        break;
+      case "AccessibilityLocation":
+        if (!isAccessibilityLocation(member)) return false;
+        break;
+      case "HotlinePhoneNumber":
+        if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) return false;
+        required++;
+        break;
+      case "AdditionalInfo":
+      case "ChargingStationLocationReference":
+        if (!isListOfInfoTextType(member)) return false;
+        break;
+      case "GeoChargingPointEntrance":
+        if (!isGeoCoordinates(member)) return false;
+        break;
+      case "OpeningTimes":
+        if (!isListOfOpeningTimes(member)) return false;
+        break;
+      case "HubOperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "ClearinghouseID":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) return false;
+        break;
+      case "DynamicInfoAvailable":
+        if (!isDynamicInfoAvailable(member)) return false;
+        required++;
+        break;
+      case "ChargingStationId":
+        return false;
+    }
+  }
+  return required === 16;
 }
 
 /** Adds every way in which a value departs from EvseDataRecord. */
 export function collectEvseDataRecord(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = [
-    "EvseID",
-    "ChargingStationNames",
-    "Address",
-    "GeoCoordinates",
-    "Plugs",
-    "ChargingFacilities",
-    "RenewableEnergy",
-    "CalibrationLawDataAvailability",
-    "AuthenticationModes",
-    "PaymentOptions",
-    "ValueAddedServices",
-    "Accessibility",
-    "HotlinePhoneNumber",
-    "IsOpen24Hours",
-    "IsHubjectCompatible",
-    "DynamicInfoAvailable",
-  ];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ChargingPoolID", pointer, violations, collectChargingPoolID);
-  listMember(value, "ChargingStationNames", pointer, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
-  member(value, "HardwareManufacturer", pointer, violations, collectText, 0, 50);
-  member(value, "ChargingStationImage", pointer, violations, collectText, 0, 200);
-  member(value, "SubOperatorName", pointer, violations, collectText, 0, 100);
-  member(value, "Address", pointer, violations, nested, isAddressIso19773, collectAddressIso19773);
-  member(value, "GeoCoordinates", pointer, violations, nested, isGeoCoordinates, collectGeoCoordinates);
-  listMember(value, "Plugs", pointer, violations, 0, Infinity, collectPlug);
-  member(value, "DynamicPowerLevel", pointer, violations, collectBoolean);
-  listMember(value, "ChargingFacilities", pointer, violations, 0, Infinity, nested, isChargingFacility, collectChargingFacility);
-  member(value, "RenewableEnergy", pointer, violations, collectBoolean);
-  listMember(value, "EnergySource", pointer, violations, 0, Infinity, nested, isEnergySource, collectEnergySource);
-  member(value, "EnvironmentalImpact", pointer, violations, nested, isEnvironmentalImpact, collectEnvironmentalImpact);
-  member(value, "CalibrationLawDataAvailability", pointer, violations, collectCalibrationLawDataAvailability);
-  listMember(value, "AuthenticationModes", pointer, violations, 0, Infinity, collectAuthenticationMode);
-  member(value, "MaxCapacity", pointer, violations, collectNumber, true);
-  listMember(value, "PaymentOptions", pointer, violations, 0, Infinity, collectPaymentOption);
-  listMember(value, "ValueAddedServices", pointer, violations, 0, Infinity, collectValueAddedService);
-  member(value, "Accessibility", pointer, violations, collectAccessibility);
-  member(value, "AccessibilityLocation", pointer, violations, collectAccessibilityLocation);
-  member(value, "HotlinePhoneNumber", pointer, violations, collectText, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
-  listMember(value, "AdditionalInfo", pointer, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
-  listMember(value, "ChargingStationLocationReference", pointer, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
-  member(value, "GeoChargingPointEntrance", pointer, violations, nested, isGeoCoordinates, collectGeoCoordinates);
-  member(value, "IsOpen24Hours", pointer, violations, collectBoolean);
-  listMember(value, "OpeningTimes", pointer, violations, 0, Infinity, nested, isOpeningTimes, collectOpeningTimes);
-  member(value, "HubOperatorID", pointer, violations, collectOperatorID);
-  member(value, "ClearinghouseID", pointer, violations, collectText, 0, 20);
-  member(value, "IsHubjectCompatible", pointer, violations, collectBoolean);
-  member(value, "DynamicInfoAvailable", pointer, violations, collectDynamicInfoAvailable);
-  member(value, "ChargingStationID", pointer, violations, collectText, 0, 50);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ChargingPoolID":
+        collectChargingPoolID(member, at, violations);
+        break;
+      case "ChargingStationNames":
+        expectList(member, at, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
+        required++;
+        break;
+      case "HardwareManufacturer":
+      case "ChargingStationID":
+        expectText(member, at, violations, 0, 50);
+        break;
+      case "ChargingStationImage":
+        expectText(member, at, violations, 0, 200);
+        break;
+      case "SubOperatorName":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "Address":
+        nested(member, at, violations, isAddressIso19773, collectAddressIso19773);
+        required++;
+        break;
+      case "GeoCoordinates":
+        nested(member, at, violations, isGeoCoordinates, collectGeoCoordinates);
+        required++;
+        break;
+      case "Plugs":
+        expectList(member, at, violations, 0, Infinity, collectPlug);
+        required++;
+        break;
+      case "DynamicPowerLevel":
+        expectBoolean(member, at, violations);
+        break;
+      case "ChargingFacilities":
+        expectList(member, at, violations, 0, Infinity, nested, isChargingFacility, collectChargingFacility);
+        required++;
+        break;
+      case "RenewableEnergy":
+      case "IsOpen24Hours":
+      case "IsHubjectCompatible":
+        expectBoolean(member, at, violations);
+        required++;
+        break;
+      case "EnergySource":
+        expectList(member, at, violations, 0, Infinity, nested, isEnergySource, collectEnergySource);
+        break;
+      case "EnvironmentalImpact":
+        nested(member, at, violations, isEnvironmentalImpact, collectEnvironmentalImpact);
+        break;
+      case "CalibrationLawDataAvailability":
+        collectCalibrationLawDataAvailability(member, at, violations);
+        required++;
+        break;
+      case "AuthenticationModes":
+        expectList(member, at, violations, 0, Infinity, collectAuthenticationMode);
+        required++;
+        break;
+      case "MaxCapacity":
+        expectNumber(member, at, violations, true);
+        break;
+      case "PaymentOptions":
+        expectList(member, at, violations, 0, Infinity, collectPaymentOption);
+        required++;
+        break;
+      case "ValueAddedServices":
+        expectList(member, at, violations, 0, Infinity, collectValueAddedService);
+        required++;
+        break;
+      case "Accessibility":
+        collectAccessibility(member, at, violations);
+        required++;
+        break;
+      case "AccessibilityLocation":
+        collectAccessibilityLocation(member, at, violations);
+        break;
+      case "HotlinePhoneNumber":
+        expectText(member, at, violations, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
+        required++;
+        break;
+      case "AdditionalInfo":
+      case "ChargingStationLocationReference":
+        expectList(member, at, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
+        break;
+      case "GeoChargingPointEntrance":
+        nested(member, at, violations, isGeoCoordinates, collectGeoCoordinates);
+        break;
+      case "OpeningTimes":
+        expectList(member, at, violations, 0, Infinity, nested, isOpeningTimes, collectOpeningTimes);
+        break;
+      case "HubOperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "ClearinghouseID":
+        expectText(member, at, violations, 0, 20);
+        break;
+      case "DynamicInfoAvailable":
+        collectDynamicInfoAvailable(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 16) {
+    const needed = [
+      "EvseID",
+      "ChargingStationNames",
+      "Address",
+      "GeoCoordinates",
+      "Plugs",
+      "ChargingFacilities",
+      "RenewableEnergy",
+      "CalibrationLawDataAvailability",
+      "AuthenticationModes",
+      "PaymentOptions",
+      "ValueAddedServices",
+      "Accessibility",
+      "HotlinePhoneNumber",
+      "IsOpen24Hours",
+      "IsHubjectCompatible",
+      "DynamicInfoAvailable",
+    ];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPushEvseData in which nothing needs reading. */
 export function isERoamingPushEvseData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ActionType, OperatorEvseData } = value;
-  return isActionType(ActionType) && isOperatorEvseData(OperatorEvseData);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ActionType":
+        if (!isActionType(member)) return false;
+        required++;
+        break;
+      case "OperatorEvseData":
+        if (!isOperatorEvseData(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPushEvseData. */
 export function collectERoamingPushEvseData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ActionType", "OperatorEvseData"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ActionType", pointer, violations, collectActionType);
-  member(value, "OperatorEvseData", pointer, violations, nested, isOperatorEvseData, collectOperatorEvseData);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ActionType":
+        collectActionType(member, at, violations);
+        required++;
+        break;
+      case "OperatorEvseData":
+        nested(member, at, violations, isOperatorEvseData, collectOperatorEvseData);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ActionType", "OperatorEvseData"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPushEvseStatus in which nothing needs reading. */
 export function isERoamingPushEvseStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ActionType, OperatorEvseStatus } = value;
-  return isActionType(ActionType) && isOperatorEvseStatus(OperatorEvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ActionType":
+        if (!isActionType(member)) return false;
+        required++;
+        break;
+      case "OperatorEvseStatus":
+        if (!isOperatorEvseStatus(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPushEvseStatus. */
 export function collectERoamingPushEvseStatus(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ActionType", "OperatorEvseStatus"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ActionType", pointer, violations, collectActionType);
-  member(value, "OperatorEvseStatus", pointer, violations, nested, isOperatorEvseStatus, collectOperatorEvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ActionType":
+        collectActionType(member, at, violations);
+        required++;
+        break;
+      case "OperatorEvseStatus":
+        nested(member, at, violations, isOperatorEvseStatus, collectOperatorEvseStatus);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ActionType", "OperatorEvseStatus"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming ProviderIDAsterisk in which nothing needs reading. */
@@ -1050,7 +2018,7 @@ export function isProviderIDAsterisk(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ProviderIDAsterisk. */
 export function collectProviderIDAsterisk(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, ProviderIDAsteriskPattern);
+  expectText(value, pointer, violations, 0, Infinity, ProviderIDAsteriskPattern);
 }
 
 /** Whether a value is a conforming CurrencyID in which nothing needs reading. */
@@ -1060,7 +2028,7 @@ export function isCurrencyID(value: unknown): boolean {
 
 /** Adds every way in which a value departs from CurrencyID. */
 export function collectCurrencyID(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 0, Infinity, CurrencyIDPattern);
+  expectText(value, pointer, violations, 0, Infinity, CurrencyIDPattern);
 }
 
 /** Whether a value is a conforming ReferenceUnit in which nothing needs reading. */
@@ -1070,87 +2038,193 @@ export function isReferenceUnit(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ReferenceUnit. */
 export function collectReferenceUnit(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, ReferenceUnitSet);
+  expectLiteral(value, pointer, violations, ReferenceUnitSet);
 }
 
 /** Whether a value is a conforming PricingProductDataRecord in which nothing needs reading. */
 export function isPricingProductDataRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    ProductID,
-    ReferenceUnit,
-    ProductPriceCurrency,
-    PricePerReferenceUnit,
-    MaximumProductChargingPower,
-    IsValid24hours,
-    ProductAvailabilityTimes,
-    AdditionalReferences,
-  } = value;
-  return (
-    isProductID(ProductID) &&
-    isReferenceUnit(ReferenceUnit) &&
-    isCurrencyID(ProductPriceCurrency) &&
-    typeof PricePerReferenceUnit === "number" && Number.isFinite(PricePerReferenceUnit) &&
-    typeof MaximumProductChargingPower === "number" && Number.isFinite(MaximumProductChargingPower) &&
-    typeof IsValid24hours === "boolean" &&
-    isProductAvailabilityTimesList(ProductAvailabilityTimes) &&
-    (AdditionalReferences === undefined || isAdditionalReferencesList(AdditionalReferences))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProductID":
+        if (!isProductID(member)) return false;
+        required++;
+        break;
+      case "ReferenceUnit":
+        if (!isReferenceUnit(member)) return false;
+        required++;
+        break;
+      case "ProductPriceCurrency":
+        if (!isCurrencyID(member)) return false;
+        required++;
+        break;
+      case "PricePerReferenceUnit":
+      case "MaximumProductChargingPower":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        required++;
+        break;
+      case "IsValid24hours":
+        if (typeof member !== "boolean") return false;
+        required++;
+        break;
+      case "ProductAvailabilityTimes":
+        if (!isListOfProductAvailabilityTimes(member)) return false;
+        required++;
+        break;
+      case "AdditionalReferences":
+        if (!isListOfAdditionalReferences(member)) return false;
+        break;
+    }
+  }
+  return required === 7;
 }
 
 /** Adds every way in which a value departs from PricingProductDataRecord. */
 export function collectPricingProductDataRecord(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = [
-    "ProductID",
-    "ReferenceUnit",
-    "ProductPriceCurrency",
-    "PricePerReferenceUnit",
-    "MaximumProductChargingPower",
-    "IsValid24hours",
-    "ProductAvailabilityTimes",
-  ];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProductID", pointer, violations, collectProductID);
-  member(value, "ReferenceUnit", pointer, violations, collectReferenceUnit);
-  member(value, "ProductPriceCurrency", pointer, violations, collectCurrencyID);
-  member(value, "PricePerReferenceUnit", pointer, violations, collectNumber);
-  member(value, "MaximumProductChargingPower", pointer, violations, collectNumber);
-  member(value, "IsValid24hours", pointer, violations, collectBoolean);
-  listMember(value, "ProductAvailabilityTimes", pointer, violations, 0, Infinity, nested, isProductAvailabilityTimes, collectProductAvailabilityTimes);
-  listMember(value, "AdditionalReferences", pointer, violations, 0, Infinity, nested, isAdditionalReferences, collectAdditionalReferences);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProductID":
+        collectProductID(member, at, violations);
+        required++;
+        break;
+      case "ReferenceUnit":
+        collectReferenceUnit(member, at, violations);
+        required++;
+        break;
+      case "ProductPriceCurrency":
+        collectCurrencyID(member, at, violations);
+        required++;
+        break;
+      case "PricePerReferenceUnit":
+      case "MaximumProductChargingPower":
+        expectNumber(member, at, violations);
+        required++;
+        break;
+      case "IsValid24hours":
+        expectBoolean(member, at, violations);
+        required++;
+        break;
+      case "ProductAvailabilityTimes":
+        expectList(member, at, violations, 0, Infinity, nested, isProductAvailabilityTimes, collectProductAvailabilityTimes);
+        required++;
+        break;
+      case "AdditionalReferences":
+        expectList(member, at, violations, 0, Infinity, nested, isAdditionalReferences, collectAdditionalReferences);
+        break;
+    }
+  }
+  if (required < 7) {
+    const needed = [
+      "ProductID",
+      "ReferenceUnit",
+      "ProductPriceCurrency",
+      "PricePerReferenceUnit",
+      "MaximumProductChargingPower",
+      "IsValid24hours",
+      "ProductAvailabilityTimes",
+    ];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPushPricingProductData in which nothing needs reading. */
 export function isERoamingPushPricingProductData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ActionType, PricingProductData } = value;
-  return isActionType(ActionType) && isPricingProductDataType(PricingProductData);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ActionType":
+        if (!isActionType(member)) return false;
+        required++;
+        break;
+      case "PricingProductData":
+        if (!isPricingProductDataType(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPushPricingProductData. */
 export function collectERoamingPushPricingProductData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ActionType", "PricingProductData"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ActionType", pointer, violations, collectActionType);
-  member(value, "PricingProductData", pointer, violations, nested, isPricingProductDataType, collectPricingProductDataType);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ActionType":
+        collectActionType(member, at, violations);
+        required++;
+        break;
+      case "PricingProductData":
+        nested(member, at, violations, isPricingProductDataType, collectPricingProductDataType);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ActionType", "PricingProductData"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPushEVSEPricing in which nothing needs reading. */
 export function isERoamingPushEVSEPricing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ActionType, EVSEPricing } = value;
-  return isActionType(ActionType) && isEVSEPricingList(EVSEPricing) && EVSEPricing.length >= 1;
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ActionType":
+        if (!isActionType(member)) return false;
+        required++;
+        break;
+      case "EVSEPricing":
+        if (!isListOfEVSEPricing(member) || member.length < 1) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPushEVSEPricing. */
 export function collectERoamingPushEVSEPricing(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ActionType", "EVSEPricing"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ActionType", pointer, violations, collectActionType);
-  listMember(value, "EVSEPricing", pointer, violations, 1, Infinity, nested, isEVSEPricing, collectEVSEPricing);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ActionType":
+        collectActionType(member, at, violations);
+        required++;
+        break;
+      case "EVSEPricing":
+        expectList(member, at, violations, 1, Infinity, nested, isEVSEPricing, collectEVSEPricing);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ActionType", "EVSEPricing"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming ChargingNotificationType in which nothing needs reading. */
@@ -1160,227 +2234,423 @@ export function isChargingNotificationType(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ChargingNotificationType. */
 export function collectChargingNotificationType(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, ChargingNotificationTypeSet);
+  expectLiteral(value, pointer, violations, ChargingNotificationTypeSet);
 }
 
 /** Whether a value is a conforming eRoamingChargingNotificationStart in which nothing needs reading. */
 export function isERoamingChargingNotificationStart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    Type,
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    Identification,
-    EvseID,
-    ChargingStart,
-    SessionStart,
-    MeterValueStart,
-    OperatorID,
-    PartnerProductID,
-  } = value;
-  return (
-    Type === "Start" &&
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (Identification === undefined || isIdentification(Identification)) &&
-    isEvseID(EvseID) &&
-    typeof ChargingStart === "string" && isDateTime(ChargingStart) &&
-    (SessionStart === undefined || (typeof SessionStart === "string" && isDateTime(SessionStart))) &&
-    (MeterValueStart === undefined || (typeof MeterValueStart === "number" && Number.isFinite(MeterValueStart))) &&
-    (OperatorID === undefined || isOperatorID(OperatorID)) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Type":
+        if (member !== "Start") return false;
+        required++;
+        break;
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ChargingStart":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        required++;
+        break;
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+    }
+  }
+  return required === 4;
 }
 
 /** Adds every way in which a value departs from eRoamingChargingNotificationStart. */
 export function collectERoamingChargingNotificationStart(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Type", "SessionID", "EvseID", "ChargingStart"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Type", pointer, violations, collectLiteral, ERoamingChargingNotificationStartTypeSet);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ChargingStart", pointer, violations, collectDateTime);
-  member(value, "SessionStart", pointer, violations, collectDateTime);
-  member(value, "MeterValueStart", pointer, violations, collectNumber);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Type":
+        expectLiteral(member, at, violations, ERoamingChargingNotificationStartTypeSet);
+        required++;
+        break;
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ChargingStart":
+        expectDateTime(member, at, violations);
+        required++;
+        break;
+      case "SessionStart":
+        expectDateTime(member, at, violations);
+        break;
+      case "MeterValueStart":
+        expectNumber(member, at, violations);
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+    }
+  }
+  if (required < 4) {
+    const needed = ["Type", "SessionID", "EvseID", "ChargingStart"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingChargingNotificationProgress in which nothing needs reading. */
 export function isERoamingChargingNotificationProgress(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    Type,
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    Identification,
-    EvseID,
-    ChargingStart,
-    EventOccurred,
-    ChargingDuration,
-    SessionStart,
-    ConsumedEnergyProgress,
-    MeterValueStart,
-    MeterValueInBetween,
-    OperatorID,
-    PartnerProductID,
-  } = value;
-  return (
-    Type === "Progress" &&
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (Identification === undefined || isIdentification(Identification)) &&
-    isEvseID(EvseID) &&
-    typeof ChargingStart === "string" && isDateTime(ChargingStart) &&
-    typeof EventOccurred === "string" && isDateTime(EventOccurred) &&
-    (ChargingDuration === undefined || (typeof ChargingDuration === "number" && Number.isInteger(ChargingDuration))) &&
-    (SessionStart === undefined || (typeof SessionStart === "string" && isDateTime(SessionStart))) &&
-    (ConsumedEnergyProgress === undefined || (typeof ConsumedEnergyProgress === "number" && Number.isFinite(ConsumedEnergyProgress))) &&
-    (MeterValueStart === undefined || (typeof MeterValueStart === "number" && Number.isFinite(MeterValueStart))) &&
-    (MeterValueInBetween === undefined || isMeterValueInBetween(MeterValueInBetween)) &&
-    (OperatorID === undefined || isOperatorID(OperatorID)) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Type":
+        if (member !== "Progress") return false;
+        required++;
+        break;
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ChargingStart":
+      case "EventOccurred":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        required++;
+        break;
+      case "ChargingDuration":
+        if (typeof member !== "number" || !Number.isInteger(member)) return false;
+        break;
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "ConsumedEnergyProgress":
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        break;
+      case "MeterValueInBetween":
+        if (!isMeterValueInBetween(member)) return false;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+    }
+  }
+  return required === 5;
 }
 
 /** Adds every way in which a value departs from eRoamingChargingNotificationProgress. */
 export function collectERoamingChargingNotificationProgress(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Type", "SessionID", "EvseID", "ChargingStart", "EventOccurred"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Type", pointer, violations, collectLiteral, ERoamingChargingNotificationProgressTypeSet);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ChargingStart", pointer, violations, collectDateTime);
-  member(value, "EventOccurred", pointer, violations, collectDateTime);
-  member(value, "ChargingDuration", pointer, violations, collectNumber, true);
-  member(value, "SessionStart", pointer, violations, collectDateTime);
-  member(value, "ConsumedEnergyProgress", pointer, violations, collectNumber);
-  member(value, "MeterValueStart", pointer, violations, collectNumber);
-  member(value, "MeterValueInBetween", pointer, violations, nested, isMeterValueInBetween, collectMeterValueInBetween);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Type":
+        expectLiteral(member, at, violations, ERoamingChargingNotificationProgressTypeSet);
+        required++;
+        break;
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ChargingStart":
+      case "EventOccurred":
+        expectDateTime(member, at, violations);
+        required++;
+        break;
+      case "ChargingDuration":
+        expectNumber(member, at, violations, true);
+        break;
+      case "SessionStart":
+        expectDateTime(member, at, violations);
+        break;
+      case "ConsumedEnergyProgress":
+      case "MeterValueStart":
+        expectNumber(member, at, violations);
+        break;
+      case "MeterValueInBetween":
+        nested(member, at, violations, isMeterValueInBetween, collectMeterValueInBetween);
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+    }
+  }
+  if (required < 5) {
+    const needed = ["Type", "SessionID", "EvseID", "ChargingStart", "EventOccurred"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingChargingNotificationEnd in which nothing needs reading. */
 export function isERoamingChargingNotificationEnd(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    Type,
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    Identification,
-    EvseID,
-    ChargingStart,
-    ChargingEnd,
-    SessionStart,
-    SessionEnd,
-    ConsumedEnergy,
-    MeterValueStart,
-    MeterValueEnd,
-    MeterValueInBetween,
-    OperatorID,
-    PartnerProductID,
-    PenaltyTimeStart,
-  } = value;
-  return (
-    Type === "End" &&
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (Identification === undefined || isIdentification(Identification)) &&
-    isEvseID(EvseID) &&
-    (ChargingStart === undefined || (typeof ChargingStart === "string" && isDateTime(ChargingStart))) &&
-    typeof ChargingEnd === "string" && isDateTime(ChargingEnd) &&
-    (SessionStart === undefined || (typeof SessionStart === "string" && isDateTime(SessionStart))) &&
-    (SessionEnd === undefined || (typeof SessionEnd === "string" && isDateTime(SessionEnd))) &&
-    (ConsumedEnergy === undefined || (typeof ConsumedEnergy === "number" && Number.isFinite(ConsumedEnergy))) &&
-    (MeterValueStart === undefined || (typeof MeterValueStart === "number" && Number.isFinite(MeterValueStart))) &&
-    (MeterValueEnd === undefined || (typeof MeterValueEnd === "number" && Number.isFinite(MeterValueEnd))) &&
-    (MeterValueInBetween === undefined || isMeterValueInBetween(MeterValueInBetween)) &&
-    (OperatorID === undefined || isOperatorID(OperatorID)) &&
-    (PartnerProductID === undefined || isProductID(PartnerProductID)) &&
-    (PenaltyTimeStart === undefined || (typeof PenaltyTimeStart === "string" && isDateTime(PenaltyTimeStart)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Type":
+        if (member !== "End") return false;
+        required++;
+        break;
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ChargingStart":
+      case "SessionStart":
+      case "SessionEnd":
+      case "PenaltyTimeStart":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "ChargingEnd":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        required++;
+        break;
+      case "ConsumedEnergy":
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        break;
+      case "MeterValueInBetween":
+        if (!isMeterValueInBetween(member)) return false;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "PartnerProductID":
+        if (!isProductID(member)) return false;
+        break;
+    }
+  }
+  return required === 4;
 }
 
 /** Adds every way in which a value departs from eRoamingChargingNotificationEnd. */
 export function collectERoamingChargingNotificationEnd(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Type", "SessionID", "EvseID", "ChargingEnd"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Type", pointer, violations, collectLiteral, ERoamingChargingNotificationEndTypeSet);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ChargingStart", pointer, violations, collectDateTime);
-  member(value, "ChargingEnd", pointer, violations, collectDateTime);
-  member(value, "SessionStart", pointer, violations, collectDateTime);
-  member(value, "SessionEnd", pointer, violations, collectDateTime);
-  member(value, "ConsumedEnergy", pointer, violations, collectNumber);
-  member(value, "MeterValueStart", pointer, violations, collectNumber);
-  member(value, "MeterValueEnd", pointer, violations, collectNumber);
-  member(value, "MeterValueInBetween", pointer, violations, nested, isMeterValueInBetween, collectMeterValueInBetween);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "PartnerProductID", pointer, violations, collectProductID);
-  member(value, "PenaltyTimeStart", pointer, violations, collectDateTime);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Type":
+        expectLiteral(member, at, violations, ERoamingChargingNotificationEndTypeSet);
+        required++;
+        break;
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ChargingStart":
+      case "SessionStart":
+      case "SessionEnd":
+      case "PenaltyTimeStart":
+        expectDateTime(member, at, violations);
+        break;
+      case "ChargingEnd":
+        expectDateTime(member, at, violations);
+        required++;
+        break;
+      case "ConsumedEnergy":
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        expectNumber(member, at, violations);
+        break;
+      case "MeterValueInBetween":
+        nested(member, at, violations, isMeterValueInBetween, collectMeterValueInBetween);
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "PartnerProductID":
+        collectProductID(member, at, violations);
+        break;
+    }
+  }
+  if (required < 4) {
+    const needed = ["Type", "SessionID", "EvseID", "ChargingEnd"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingChargingNotificationError in which nothing needs reading. */
 export function isERoamingChargingNotificationError(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    Type,
-    SessionID,
-    CPOPartnerSessionID,
-    EMPPartnerSessionID,
-    Identification,
-    OperatorID,
-    EvseID,
-    ErrorType,
-    ErrorAdditionalInfo,
-  } = value;
-  return (
-    Type === "Error" &&
-    isSessionID(SessionID) &&
-    (CPOPartnerSessionID === undefined || (typeof CPOPartnerSessionID === "string" && hasLength(CPOPartnerSessionID, 0, 250))) &&
-    (EMPPartnerSessionID === undefined || (typeof EMPPartnerSessionID === "string" && hasLength(EMPPartnerSessionID, 0, 250))) &&
-    (Identification === undefined || isIdentification(Identification)) &&
-    (OperatorID === undefined || isOperatorID(OperatorID)) &&
-    isEvseID(EvseID) &&
-    isErrorClass(ErrorType) &&
-    (ErrorAdditionalInfo === undefined || (typeof ErrorAdditionalInfo === "string" && hasLength(ErrorAdditionalInfo, 0, 250)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Type":
+        if (member !== "Error") return false;
+        required++;
+        break;
+      case "SessionID":
+        if (!isSessionID(member)) return false;
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+      case "ErrorAdditionalInfo":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) return false;
+        break;
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ErrorType":
+        if (!isErrorClass(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 4;
 }
 
 /** Adds every way in which a value departs from eRoamingChargingNotificationError. */
 export function collectERoamingChargingNotificationError(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Type", "SessionID", "EvseID", "ErrorType"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Type", pointer, violations, collectLiteral, ERoamingChargingNotificationErrorTypeSet);
-  member(value, "SessionID", pointer, violations, collectSessionID);
-  member(value, "CPOPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "EMPPartnerSessionID", pointer, violations, collectText, 0, 250);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ErrorType", pointer, violations, collectErrorClass);
-  member(value, "ErrorAdditionalInfo", pointer, violations, collectText, 0, 250);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Type":
+        expectLiteral(member, at, violations, ERoamingChargingNotificationErrorTypeSet);
+        required++;
+        break;
+      case "SessionID":
+        collectSessionID(member, at, violations);
+        required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+      case "ErrorAdditionalInfo":
+        expectText(member, at, violations, 0, 250);
+        break;
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ErrorType":
+        collectErrorClass(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 4) {
+    const needed = ["Type", "SessionID", "EvseID", "ErrorType"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming CountryCode in which nothing needs reading. */
@@ -1390,118 +2660,262 @@ export function isCountryCode(value: unknown): boolean {
 
 /** Adds every way in which a value departs from CountryCode. */
 export function collectCountryCode(value: unknown, pointer: string, violations: Violation[]): void {
-  collectText(value, pointer, violations, 3, 3, CurrencyIDPattern);
+  expectText(value, pointer, violations, 3, 3, CurrencyIDPattern);
 }
 
 /** Whether a value is a conforming eRoamingGetChargeDetailRecords in which nothing needs reading. */
 export function isERoamingGetChargeDetailRecords(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderID, From, To, SessionID, OperatorID, CDRForwarded, CDRForwarder } = value;
-  return (
-    isProviderID(ProviderID) &&
-    typeof From === "string" && isDateTime(From) &&
-    typeof To === "string" && isDateTime(To) &&
-    (SessionID === undefined || isSessionIDList(SessionID)) &&
-    (OperatorID === undefined || isOperatorIDList(OperatorID)) &&
-    (CDRForwarded === undefined || typeof CDRForwarded === "boolean") &&
-    CDRForwarder === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "From":
+      case "To":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        required++;
+        break;
+      case "SessionID":
+        if (!isListOfSessionID(member)) return false;
+        break;
+      case "OperatorID":
+        if (!isListOfOperatorID(member)) return false;
+        break;
+      case "CDRForwarded":
+        if (typeof member !== "boolean") return false;
+        break;
+      case "CDRForwarder":
+        return false;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from eRoamingGetChargeDetailRecords. */
 export function collectERoamingGetChargeDetailRecords(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "From", "To"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "From", pointer, violations, collectDateTime);
-  member(value, "To", pointer, violations, collectDateTime);
-  listMember(value, "SessionID", pointer, violations, 0, Infinity, collectSessionID);
-  listMember(value, "OperatorID", pointer, violations, 0, Infinity, collectOperatorID);
-  member(value, "CDRForwarded", pointer, violations, collectBoolean);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "From":
+      case "To":
+        expectDateTime(member, at, violations);
+        required++;
+        break;
+      case "SessionID":
+        expectList(member, at, violations, 0, Infinity, collectSessionID);
+        break;
+      case "OperatorID":
+        expectList(member, at, violations, 0, Infinity, collectOperatorID);
+        break;
+      case "CDRForwarded":
+        expectBoolean(member, at, violations);
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["ProviderID", "From", "To"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingChargeDetailRecords in which nothing needs reading. */
 export function isERoamingChargeDetailRecords(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    content,
-    number,
-    size,
-    totalElements,
-    pageable,
-    empty,
-    last,
-    totalPages,
-    first,
-    numberOfElements,
-    StatusCode,
-  } = value;
-  return (
-    isERoamingChargeDetailRecordList(content) &&
-    typeof number === "number" && Number.isInteger(number) &&
-    typeof size === "number" && Number.isInteger(size) &&
-    typeof totalElements === "number" && Number.isInteger(totalElements) &&
-    (pageable === undefined || isPageable(pageable)) &&
-    (empty === undefined || typeof empty === "boolean") &&
-    typeof last === "boolean" &&
-    typeof totalPages === "number" && Number.isInteger(totalPages) &&
-    typeof first === "boolean" &&
-    typeof numberOfElements === "number" && Number.isInteger(numberOfElements) &&
-    isStatusCode(StatusCode)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "content":
+        if (!isListOfERoamingChargeDetailRecord(member)) return false;
+        required++;
+        break;
+      case "number":
+      case "size":
+      case "totalElements":
+      case "totalPages":
+      case "numberOfElements":
+        if (typeof member !== "number" || !Number.isInteger(member)) return false;
+        required++;
+        break;
+      case "pageable":
+        if (!isPageable(member)) return false;
+        break;
+      case "empty":
+        if (typeof member !== "boolean") return false;
+        break;
+      case "last":
+      case "first":
+        if (typeof member !== "boolean") return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 9;
 }
 
 /** Adds every way in which a value departs from eRoamingChargeDetailRecords. */
 export function collectERoamingChargeDetailRecords(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["content", "number", "size", "totalElements", "last", "totalPages", "first", "numberOfElements"];
-  requireMembers(value, required, pointer, violations);
-  const tolerated = ["StatusCode"];
-  requireMembers(value, tolerated, pointer, violations, true);
-  listMember(value, "content", pointer, violations, 0, Infinity, nested, isERoamingChargeDetailRecord, collectERoamingChargeDetailRecord);
-  member(value, "number", pointer, violations, collectNumber, true);
-  member(value, "size", pointer, violations, collectNumber, true);
-  member(value, "totalElements", pointer, violations, collectNumber, true);
-  member(value, "pageable", pointer, violations, nested, isPageable, collectPageable);
-  member(value, "empty", pointer, violations, collectBoolean);
-  member(value, "last", pointer, violations, collectBoolean);
-  member(value, "totalPages", pointer, violations, collectNumber, true);
-  member(value, "first", pointer, violations, collectBoolean);
-  member(value, "numberOfElements", pointer, violations, collectNumber, true);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "content":
+        expectList(member, at, violations, 0, Infinity, nested, isERoamingChargeDetailRecord, collectERoamingChargeDetailRecord);
+        required++;
+        break;
+      case "number":
+      case "size":
+      case "totalElements":
+      case "totalPages":
+      case "numberOfElements":
+        expectNumber(member, at, violations, true);
+        required++;
+        break;
+      case "pageable":
+        nested(member, at, violations, isPageable, collectPageable);
+        break;
+      case "empty":
+        expectBoolean(member, at, violations);
+        break;
+      case "last":
+      case "first":
+        expectBoolean(member, at, violations);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        required++;
+        break;
+    }
+  }
+  if (required < 9) {
+    const needed = [
+      "content",
+      "number",
+      "size",
+      "totalElements",
+      "last",
+      "totalPages",
+      "first",
+      "numberOfElements",
+    ];
+    requireMembers(value, needed, pointer, violations);
+    const tolerated = ["StatusCode"];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming ProviderAuthenticationData in which nothing needs reading. */
 export function isProviderAuthenticationData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderID, AuthenticationDataRecord } = value;
-  return isProviderID(ProviderID) && isAuthenticationDataRecordList(AuthenticationDataRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "AuthenticationDataRecord":
+        if (!isListOfAuthenticationDataRecord(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from ProviderAuthenticationData. */
 export function collectProviderAuthenticationData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "AuthenticationDataRecord"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  listMember(value, "AuthenticationDataRecord", pointer, violations, 0, Infinity, nested, isAuthenticationDataRecord, collectAuthenticationDataRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "AuthenticationDataRecord":
+        expectList(member, at, violations, 0, Infinity, nested, isAuthenticationDataRecord, collectAuthenticationDataRecord);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ProviderID", "AuthenticationDataRecord"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPushAuthenticationData in which nothing needs reading. */
 export function isERoamingPushAuthenticationData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ActionType, ProviderAuthenticationData } = value;
-  return isActionType(ActionType) && isProviderAuthenticationData(ProviderAuthenticationData);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ActionType":
+        if (!isActionType(member)) return false;
+        required++;
+        break;
+      case "ProviderAuthenticationData":
+        if (!isProviderAuthenticationData(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPushAuthenticationData. */
 export function collectERoamingPushAuthenticationData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ActionType", "ProviderAuthenticationData"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ActionType", pointer, violations, collectActionType);
-  member(value, "ProviderAuthenticationData", pointer, violations, nested, isProviderAuthenticationData, collectProviderAuthenticationData);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ActionType":
+        collectActionType(member, at, violations);
+        required++;
+        break;
+      case "ProviderAuthenticationData":
+        nested(member, at, violations, isProviderAuthenticationData, collectProviderAuthenticationData);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ActionType", "ProviderAuthenticationData"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming GeoCoordinatesResponseFormat in which nothing needs reading. */
@@ -1511,262 +2925,488 @@ export function isGeoCoordinatesResponseFormat(value: unknown): boolean {
 
 /** Adds every way in which a value departs from GeoCoordinatesResponseFormat. */
 export function collectGeoCoordinatesResponseFormat(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, GeoCoordinatesResponseFormatSet);
+  expectLiteral(value, pointer, violations, GeoCoordinatesResponseFormatSet);
 }
 
 /** Whether a value is a conforming eRoamingPullEVSEData in which nothing needs reading. */
 export function isERoamingPullEVSEData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    ProviderID,
-    SearchCenter,
-    LastCall,
-    GeoCoordinatesResponseFormat,
-    "GeoCoordinatesRe sponseFormat": member5,
-    CountryCodes,
-    OperatorIds,
-    OperatorIDs,
-    AuthenticationModes,
-    Accessibility,
-    CalibrationLawDataAvailability,
-    RenewableEnergy,
-    IsHubjectCompatible,
-    IsOpen24Hours,
-  } = value;
-  return (
-    isProviderID(ProviderID) &&
-    (SearchCenter === undefined || isSearchCenter(SearchCenter)) &&
-    (LastCall === undefined || (typeof LastCall === "string" && isDateTime(LastCall))) &&
-    isGeoCoordinatesResponseFormat(GeoCoordinatesResponseFormat) &&
-    (CountryCodes === undefined || isCountryCodeList(CountryCodes)) &&
-    (OperatorIds === undefined || isOperatorIDList(OperatorIds)) &&
-    (AuthenticationModes === undefined || isAuthenticationModeList(AuthenticationModes)) &&
-    (Accessibility === undefined || isAccessibilityList(Accessibility)) &&
-    (CalibrationLawDataAvailability === undefined || isCalibrationLawDataAvailabilityList(CalibrationLawDataAvailability)) &&
-    (RenewableEnergy === undefined || typeof RenewableEnergy === "boolean") &&
-    (IsHubjectCompatible === undefined || typeof IsHubjectCompatible === "boolean") &&
-    (IsOpen24Hours === undefined || typeof IsOpen24Hours === "boolean") &&
-    member5 === undefined &&
-    OperatorIDs === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "SearchCenter":
+        if (!isSearchCenter(member)) return false;
+        break;
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "GeoCoordinatesResponseFormat":
+        if (!isGeoCoordinatesResponseFormat(member)) return false;
+        required++;
+        break;
+      case "CountryCodes":
+        if (!isListOfCountryCode(member)) return false;
+        break;
+      case "OperatorIds":
+        if (!isListOfOperatorID(member)) return false;
+        break;
+      case "AuthenticationModes":
+        if (!isListOfAuthenticationMode(member)) return false;
+        break;
+      case "Accessibility":
+        if (!isListOfAccessibility(member)) return false;
+        break;
+      case "CalibrationLawDataAvailability":
+        if (!isListOfCalibrationLawDataAvailability(member)) return false;
+        break;
+      case "RenewableEnergy":
+      case "IsHubjectCompatible":
+      case "IsOpen24Hours":
+        if (typeof member !== "boolean") return false;
+        break;
+      case "GeoCoordinatesRe sponseFormat":
+      case "OperatorIDs":
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPullEVSEData. */
 export function collectERoamingPullEVSEData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "GeoCoordinatesResponseFormat"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "SearchCenter", pointer, violations, nested, isSearchCenter, collectSearchCenter);
-  member(value, "LastCall", pointer, violations, collectDateTime);
-  member(value, "GeoCoordinatesResponseFormat", pointer, violations, collectGeoCoordinatesResponseFormat);
-  listMember(value, "CountryCodes", pointer, violations, 0, Infinity, collectCountryCode);
-  listMember(value, "OperatorIds", pointer, violations, 0, Infinity, collectOperatorID);
-  listMember(value, "AuthenticationModes", pointer, violations, 0, Infinity, collectAuthenticationMode);
-  listMember(value, "Accessibility", pointer, violations, 0, Infinity, collectAccessibility);
-  listMember(value, "CalibrationLawDataAvailability", pointer, violations, 0, Infinity, collectCalibrationLawDataAvailability);
-  member(value, "RenewableEnergy", pointer, violations, collectBoolean);
-  member(value, "IsHubjectCompatible", pointer, violations, collectBoolean);
-  member(value, "IsOpen24Hours", pointer, violations, collectBoolean);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "SearchCenter":
+        nested(member, at, violations, isSearchCenter, collectSearchCenter);
+        break;
+      case "LastCall":
+        expectDateTime(member, at, violations);
+        break;
+      case "GeoCoordinatesResponseFormat":
+        collectGeoCoordinatesResponseFormat(member, at, violations);
+        required++;
+        break;
+      case "CountryCodes":
+        expectList(member, at, violations, 0, Infinity, collectCountryCode);
+        break;
+      case "OperatorIds":
+        expectList(member, at, violations, 0, Infinity, collectOperatorID);
+        break;
+      case "AuthenticationModes":
+        expectList(member, at, violations, 0, Infinity, collectAuthenticationMode);
+        break;
+      case "Accessibility":
+        expectList(member, at, violations, 0, Infinity, collectAccessibility);
+        break;
+      case "CalibrationLawDataAvailability":
+        expectList(member, at, violations, 0, Infinity, collectCalibrationLawDataAvailability);
+        break;
+      case "RenewableEnergy":
+      case "IsHubjectCompatible":
+      case "IsOpen24Hours":
+        expectBoolean(member, at, violations);
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ProviderID", "GeoCoordinatesResponseFormat"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming PullEvseDataRecord in which nothing needs reading. */
 export function isPullEvseDataRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    deltaType,
-    lastUpdate,
-    EvseID,
-    ChargingPoolID,
-    ChargingStationNames,
-    HardwareManufacturer,
-    ChargingStationImage,
-    SubOperatorName,
-    Address,
-    GeoCoordinates,
-    Plugs,
-    DynamicPowerLevel,
-    ChargingFacilities,
-    RenewableEnergy,
-    EnergySource,
-    EnvironmentalImpact,
-    CalibrationLawDataAvailability,
-    AuthenticationModes,
-    MaxCapacity,
-    PaymentOptions,
-    ValueAddedServices,
-    Accessibility,
-    AccessibilityLocation,
-    HotlinePhoneNumber,
-    AdditionalInfo,
-    ChargingStationLocationReference,
-    GeoChargingPointEntrance,
-    IsOpen24Hours,
-    OpeningTimes,
-    HubOperatorID,
-    ClearinghouseID,
-    IsHubjectCompatible,
-    DynamicInfoAvailable,
-    OperatorID,
-    OperatorId,
-    OperatorName,
-    ChargingStationID,
-    ChargingStationId,
-  } = value;
-  return (
-    (deltaType === undefined || isDeltaType(deltaType)) &&
-    (lastUpdate === undefined || (typeof lastUpdate === "string" && isDateTime(lastUpdate))) &&
-    isEvseID(EvseID) &&
-    (ChargingPoolID === undefined || isChargingPoolID(ChargingPoolID)) &&
-    isInfoTextTypeList(ChargingStationNames) &&
-    (HardwareManufacturer === undefined || (typeof HardwareManufacturer === "string" && hasLength(HardwareManufacturer, 0, 50))) &&
-    (ChargingStationImage === undefined || (typeof ChargingStationImage === "string" && hasLength(ChargingStationImage, 0, 200))) &&
-    (SubOperatorName === undefined || (typeof SubOperatorName === "string" && hasLength(SubOperatorName, 0, 100))) &&
-    isAddressIso19773(Address) &&
-    isGeoCoordinates(GeoCoordinates) &&
-    isPlugList(Plugs) &&
-    (DynamicPowerLevel === undefined || typeof DynamicPowerLevel === "boolean") &&
-    isChargingFacilityList(ChargingFacilities) &&
-    typeof RenewableEnergy === "boolean" &&
-    (EnergySource === undefined || isEnergySourceList(EnergySource)) &&
-    (EnvironmentalImpact === undefined || isEnvironmentalImpact(EnvironmentalImpact)) &&
-    isCalibrationLawDataAvailability(CalibrationLawDataAvailability) &&
-    isAuthenticationModeList(AuthenticationModes) &&
-    (MaxCapacity === undefined || (typeof MaxCapacity === "number" && Number.isInteger(MaxCapacity))) &&
-    isPaymentOptionList(PaymentOptions) &&
-    isValueAddedServiceList(ValueAddedServices) &&
-    isAccessibility(Accessibility) &&
-    (AccessibilityLocation === undefined || isAccessibilityLocation(AccessibilityLocation)) &&
-    typeof HotlinePhoneNumber === "string" && EvseDataRecordHotlinePhoneNumberPattern.test(HotlinePhoneNumber) &&
-    (AdditionalInfo === undefined || isInfoTextTypeList(AdditionalInfo)) &&
-    (ChargingStationLocationReference === undefined || isInfoTextTypeList(ChargingStationLocationReference)) &&
-    (GeoChargingPointEntrance === undefined || isGeoCoordinates(GeoChargingPointEntrance)) &&
-    typeof IsOpen24Hours === "boolean" &&
-    (OpeningTimes === undefined || isOpeningTimesList(OpeningTimes)) &&
-    (HubOperatorID === undefined || isOperatorID(HubOperatorID)) &&
-    (ClearinghouseID === undefined || (typeof ClearinghouseID === "string" && hasLength(ClearinghouseID, 0, 20))) &&
-    typeof IsHubjectCompatible === "boolean" &&
-    isDynamicInfoAvailable(DynamicInfoAvailable) &&
-    isOperatorID(OperatorID) &&
-    typeof OperatorName === "string" && hasLength(OperatorName, 0, 100) &&
-    (ChargingStationID === undefined || (typeof ChargingStationID === "string" && hasLength(ChargingStationID, 0, 50))) &&
-    OperatorId === undefined &&
-    ChargingStationId === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "deltaType":
+        if (!isDeltaType(member)) return false;
+        break;
+      case "lastUpdate":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ChargingPoolID":
+        if (!isChargingPoolID(member)) return false;
+        break;
+      case "ChargingStationNames":
+        if (!isListOfInfoTextType(member)) return false;
+        required++;
+        break;
+      case "HardwareManufacturer":
+      case "ChargingStationID":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) return false;
+        break;
+      case "ChargingStationImage":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) return false;
+        break;
+      case "SubOperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "Address":
+        if (!isAddressIso19773(member)) return false;
+        required++;
+        break;
+      case "GeoCoordinates":
+        if (!isGeoCoordinates(member)) return false;
+        required++;
+        break;
+      case "Plugs":
+        if (!isListOfPlug(member)) return false;
+        required++;
+        break;
+      case "DynamicPowerLevel":
+        if (typeof member !== "boolean") return false;
+        break;
+      case "ChargingFacilities":
+        if (!isListOfChargingFacility(member)) return false;
+        required++;
+        break;
+      case "RenewableEnergy":
+      case "IsOpen24Hours":
+      case "IsHubjectCompatible":
+        if (typeof member !== "boolean") return false;
+        required++;
+        break;
+      case "EnergySource":
+        if (!isListOfEnergySource(member)) return false;
+        break;
+      case "EnvironmentalImpact":
+        if (!isEnvironmentalImpact(member)) return false;
+        break;
+      case "CalibrationLawDataAvailability":
+        if (!isCalibrationLawDataAvailability(member)) return false;
+        required++;
+        break;
+      case "AuthenticationModes":
+        if (!isListOfAuthenticationMode(member)) return false;
+        required++;
+        break;
+      case "MaxCapacity":
+        if (typeof member !== "number" || !Number.isInteger(member)) return false;
+        break;
+      case "PaymentOptions":
+        if (!isListOfPaymentOption(member)) return false;
+        required++;
+        break;
+      case "ValueAddedServices":
+        if (!isListOfValueAddedService(member)) return false;
+        required++;
+        break;
+      case "Accessibility":
+        if (!isAccessibility(member)) return false;
+        required++;
+        break;
+      case "AccessibilityLocation":
+        if (!isAccessibilityLocation(member)) return false;
+        break;
+      case "HotlinePhoneNumber":
+        if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) return false;
+        required++;
+        break;
+      case "AdditionalInfo":
+      case "ChargingStationLocationReference":
+        if (!isListOfInfoTextType(member)) return false;
+        break;
+      case "GeoChargingPointEntrance":
+        if (!isGeoCoordinates(member)) return false;
+        break;
+      case "OpeningTimes":
+        if (!isListOfOpeningTimes(member)) return false;
+        break;
+      case "HubOperatorID":
+        if (!isOperatorID(member)) return false;
+        break;
+      case "ClearinghouseID":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) return false;
+        break;
+      case "DynamicInfoAvailable":
+        if (!isDynamicInfoAvailable(member)) return false;
+        required++;
+        break;
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        required++;
+        break;
+      case "OperatorId":
+      case "ChargingStationId":
+        return false;
+    }
+  }
+  return required === 18;
 }
 
 /** Adds every way in which a value departs from PullEvseDataRecord. */
 export function collectPullEvseDataRecord(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvseID"];
-  requireMembers(value, required, pointer, violations);
-  const tolerated = [
-    "ChargingStationNames",
-    "Address",
-    "GeoCoordinates",
-    "Plugs",
-    "ChargingFacilities",
-    "RenewableEnergy",
-    "CalibrationLawDataAvailability",
-    "AuthenticationModes",
-    "PaymentOptions",
-    "ValueAddedServices",
-    "Accessibility",
-    "HotlinePhoneNumber",
-    "IsOpen24Hours",
-    "IsHubjectCompatible",
-    "DynamicInfoAvailable",
-    "OperatorID",
-    "OperatorName",
-  ];
-  requireMembers(value, tolerated, pointer, violations, true);
-  member(value, "deltaType", pointer, violations, collectDeltaType);
-  member(value, "lastUpdate", pointer, violations, collectDateTime);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ChargingPoolID", pointer, violations, collectChargingPoolID);
-  listMember(value, "ChargingStationNames", pointer, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
-  member(value, "HardwareManufacturer", pointer, violations, collectText, 0, 50);
-  member(value, "ChargingStationImage", pointer, violations, collectText, 0, 200);
-  member(value, "SubOperatorName", pointer, violations, collectText, 0, 100);
-  member(value, "Address", pointer, violations, nested, isAddressIso19773, collectAddressIso19773);
-  member(value, "GeoCoordinates", pointer, violations, nested, isGeoCoordinates, collectGeoCoordinates);
-  listMember(value, "Plugs", pointer, violations, 0, Infinity, collectPlug);
-  member(value, "DynamicPowerLevel", pointer, violations, collectBoolean);
-  listMember(value, "ChargingFacilities", pointer, violations, 0, Infinity, nested, isChargingFacility, collectChargingFacility);
-  member(value, "RenewableEnergy", pointer, violations, collectBoolean);
-  listMember(value, "EnergySource", pointer, violations, 0, Infinity, nested, isEnergySource, collectEnergySource);
-  member(value, "EnvironmentalImpact", pointer, violations, nested, isEnvironmentalImpact, collectEnvironmentalImpact);
-  member(value, "CalibrationLawDataAvailability", pointer, violations, collectCalibrationLawDataAvailability);
-  listMember(value, "AuthenticationModes", pointer, violations, 0, Infinity, collectAuthenticationMode);
-  member(value, "MaxCapacity", pointer, violations, collectNumber, true);
-  listMember(value, "PaymentOptions", pointer, violations, 0, Infinity, collectPaymentOption);
-  listMember(value, "ValueAddedServices", pointer, violations, 0, Infinity, collectValueAddedService);
-  member(value, "Accessibility", pointer, violations, collectAccessibility);
-  member(value, "AccessibilityLocation", pointer, violations, collectAccessibilityLocation);
-  member(value, "HotlinePhoneNumber", pointer, violations, collectText, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
-  listMember(value, "AdditionalInfo", pointer, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
-  listMember(value, "ChargingStationLocationReference", pointer, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
-  member(value, "GeoChargingPointEntrance", pointer, violations, nested, isGeoCoordinates, collectGeoCoordinates);
-  member(value, "IsOpen24Hours", pointer, violations, collectBoolean);
-  listMember(value, "OpeningTimes", pointer, violations, 0, Infinity, nested, isOpeningTimes, collectOpeningTimes);
-  member(value, "HubOperatorID", pointer, violations, collectOperatorID);
-  member(value, "ClearinghouseID", pointer, violations, collectText, 0, 20);
-  member(value, "IsHubjectCompatible", pointer, violations, collectBoolean);
-  member(value, "DynamicInfoAvailable", pointer, violations, collectDynamicInfoAvailable);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "OperatorName", pointer, violations, collectText, 0, 100);
-  member(value, "ChargingStationID", pointer, violations, collectText, 0, 50);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "deltaType":
+        collectDeltaType(member, at, violations);
+        break;
+      case "lastUpdate":
+        expectDateTime(member, at, violations);
+        break;
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ChargingPoolID":
+        collectChargingPoolID(member, at, violations);
+        break;
+      case "ChargingStationNames":
+        expectList(member, at, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
+        required++;
+        break;
+      case "HardwareManufacturer":
+      case "ChargingStationID":
+        expectText(member, at, violations, 0, 50);
+        break;
+      case "ChargingStationImage":
+        expectText(member, at, violations, 0, 200);
+        break;
+      case "SubOperatorName":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "Address":
+        nested(member, at, violations, isAddressIso19773, collectAddressIso19773);
+        required++;
+        break;
+      case "GeoCoordinates":
+        nested(member, at, violations, isGeoCoordinates, collectGeoCoordinates);
+        required++;
+        break;
+      case "Plugs":
+        expectList(member, at, violations, 0, Infinity, collectPlug);
+        required++;
+        break;
+      case "DynamicPowerLevel":
+        expectBoolean(member, at, violations);
+        break;
+      case "ChargingFacilities":
+        expectList(member, at, violations, 0, Infinity, nested, isChargingFacility, collectChargingFacility);
+        required++;
+        break;
+      case "RenewableEnergy":
+      case "IsOpen24Hours":
+      case "IsHubjectCompatible":
+        expectBoolean(member, at, violations);
+        required++;
+        break;
+      case "EnergySource":
+        expectList(member, at, violations, 0, Infinity, nested, isEnergySource, collectEnergySource);
+        break;
+      case "EnvironmentalImpact":
+        nested(member, at, violations, isEnvironmentalImpact, collectEnvironmentalImpact);
+        break;
+      case "CalibrationLawDataAvailability":
+        collectCalibrationLawDataAvailability(member, at, violations);
+        required++;
+        break;
+      case "AuthenticationModes":
+        expectList(member, at, violations, 0, Infinity, collectAuthenticationMode);
+        required++;
+        break;
+      case "MaxCapacity":
+        expectNumber(member, at, violations, true);
+        break;
+      case "PaymentOptions":
+        expectList(member, at, violations, 0, Infinity, collectPaymentOption);
+        required++;
+        break;
+      case "ValueAddedServices":
+        expectList(member, at, violations, 0, Infinity, collectValueAddedService);
+        required++;
+        break;
+      case "Accessibility":
+        collectAccessibility(member, at, violations);
+        required++;
+        break;
+      case "AccessibilityLocation":
+        collectAccessibilityLocation(member, at, violations);
+        break;
+      case "HotlinePhoneNumber":
+        expectText(member, at, violations, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
+        required++;
+        break;
+      case "AdditionalInfo":
+      case "ChargingStationLocationReference":
+        expectList(member, at, violations, 0, Infinity, nested, isInfoTextType, collectInfoTextType);
+        break;
+      case "GeoChargingPointEntrance":
+        nested(member, at, violations, isGeoCoordinates, collectGeoCoordinates);
+        break;
+      case "OpeningTimes":
+        expectList(member, at, violations, 0, Infinity, nested, isOpeningTimes, collectOpeningTimes);
+        break;
+      case "HubOperatorID":
+        collectOperatorID(member, at, violations);
+        break;
+      case "ClearinghouseID":
+        expectText(member, at, violations, 0, 20);
+        break;
+      case "DynamicInfoAvailable":
+        collectDynamicInfoAvailable(member, at, violations);
+        required++;
+        break;
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "OperatorName":
+        expectText(member, at, violations, 0, 100);
+        required++;
+        break;
+    }
+  }
+  if (required < 18) {
+    const needed = ["EvseID"];
+    requireMembers(value, needed, pointer, violations);
+    const tolerated = [
+      "ChargingStationNames",
+      "Address",
+      "GeoCoordinates",
+      "Plugs",
+      "ChargingFacilities",
+      "RenewableEnergy",
+      "CalibrationLawDataAvailability",
+      "AuthenticationModes",
+      "PaymentOptions",
+      "ValueAddedServices",
+      "Accessibility",
+      "HotlinePhoneNumber",
+      "IsOpen24Hours",
+      "IsHubjectCompatible",
+      "DynamicInfoAvailable",
+      "OperatorID",
+      "OperatorName",
+    ];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming eRoamingEVSEData in which nothing needs reading. */
 export function isERoamingEVSEData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    content,
-    number,
-    size,
-    totalElements,
-    last,
-    totalPages,
-    first,
-    numberOfElements,
-    StatusCode,
-    pageable,
-    empty,
-  } = value;
-  return (
-    isPullEvseDataRecordList(content) &&
-    typeof number === "number" && Number.isInteger(number) &&
-    typeof size === "number" && Number.isInteger(size) &&
-    typeof totalElements === "number" && Number.isInteger(totalElements) &&
-    typeof last === "boolean" &&
-    typeof totalPages === "number" && Number.isInteger(totalPages) &&
-    typeof first === "boolean" &&
-    typeof numberOfElements === "number" && Number.isInteger(numberOfElements) &&
-    isStatusCode(StatusCode) &&
-    (pageable === undefined || isPageable(pageable)) &&
-    (empty === undefined || typeof empty === "boolean")
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "content":
+        if (!isListOfPullEvseDataRecord(member)) return false;
+        required++;
+        break;
+      case "number":
+      case "size":
+      case "totalElements":
+      case "totalPages":
+      case "numberOfElements":
+        if (typeof member !== "number" || !Number.isInteger(member)) return false;
+        required++;
+        break;
+      case "last":
+      case "first":
+        if (typeof member !== "boolean") return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        required++;
+        break;
+      case "pageable":
+        if (!isPageable(member)) return false;
+        break;
+      case "empty":
+        if (typeof member !== "boolean") return false;
+        break;
+    }
+  }
+  return required === 9;
 }
 
 /** Adds every way in which a value departs from eRoamingEVSEData. */
 export function collectERoamingEVSEData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["content", "number", "size", "totalElements", "last", "totalPages", "first", "numberOfElements"];
-  requireMembers(value, required, pointer, violations);
-  const tolerated = ["StatusCode"];
-  requireMembers(value, tolerated, pointer, violations, true);
-  listMember(value, "content", pointer, violations, 0, Infinity, nested, isPullEvseDataRecord, collectPullEvseDataRecord);
-  member(value, "number", pointer, violations, collectNumber, true);
-  member(value, "size", pointer, violations, collectNumber, true);
-  member(value, "totalElements", pointer, violations, collectNumber, true);
-  member(value, "last", pointer, violations, collectBoolean);
-  member(value, "totalPages", pointer, violations, collectNumber, true);
-  member(value, "first", pointer, violations, collectBoolean);
-  member(value, "numberOfElements", pointer, violations, collectNumber, true);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
-  member(value, "pageable", pointer, violations, nested, isPageable, collectPageable);
-  member(value, "empty", pointer, violations, collectBoolean);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "content":
+        expectList(member, at, violations, 0, Infinity, nested, isPullEvseDataRecord, collectPullEvseDataRecord);
+        required++;
+        break;
+      case "number":
+      case "size":
+      case "totalElements":
+      case "totalPages":
+      case "numberOfElements":
+        expectNumber(member, at, violations, true);
+        required++;
+        break;
+      case "last":
+      case "first":
+        expectBoolean(member, at, violations);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        required++;
+        break;
+      case "pageable":
+        nested(member, at, violations, isPageable, collectPageable);
+        break;
+      case "empty":
+        expectBoolean(member, at, violations);
+        break;
+    }
+  }
+  if (required < 9) {
+    const needed = [
+      "content",
+      "number",
+      "size",
+      "totalElements",
+      "last",
+      "totalPages",
+      "first",
+      "numberOfElements",
+    ];
+    requireMembers(value, needed, pointer, violations);
+    const tolerated = ["StatusCode"];
+    requireMembers(value, tolerated, pointer, violations, true);
+  }
 }
 
 /** Whether a value is a conforming EvseStatus in which nothing needs reading. */
@@ -1776,359 +3416,836 @@ export function isEvseStatus(value: unknown): boolean {
 
 /** Adds every way in which a value departs from EvseStatus. */
 export function collectEvseStatus(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, EvseStatusSet);
+  expectLiteral(value, pointer, violations, EvseStatusSet);
 }
 
 /** Whether a value is a conforming eRoamingPullEVSEStatus in which nothing needs reading. */
 export function isERoamingPullEVSEStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderID, SearchCenter, EvseStatus, EVSEStatus } = value;
-  return (
-    isProviderID(ProviderID) &&
-    (SearchCenter === undefined || isSearchCenter(SearchCenter)) &&
-    (EvseStatus === undefined || isEvseStatus(EvseStatus)) &&
-    EVSEStatus === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "SearchCenter":
+        if (!isSearchCenter(member)) return false;
+        break;
+      case "EvseStatus":
+        if (!isEvseStatus(member)) return false;
+        break;
+      case "EVSEStatus":
+        return false;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingPullEVSEStatus. */
 export function collectERoamingPullEVSEStatus(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "SearchCenter", pointer, violations, nested, isSearchCenter, collectSearchCenter);
-  member(value, "EvseStatus", pointer, violations, collectEvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "SearchCenter":
+        nested(member, at, violations, isSearchCenter, collectSearchCenter);
+        break;
+      case "EvseStatus":
+        collectEvseStatus(member, at, violations);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["ProviderID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPullEVSEStatusByID in which nothing needs reading. */
 export function isERoamingPullEVSEStatusByID(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderID, EvseID } = value;
-  return isProviderID(ProviderID) && isEvseIDList(EvseID) && EvseID.length <= 100;
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "EvseID":
+        if (!isListOfEvseID(member) || member.length > 100) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPullEVSEStatusByID. */
 export function collectERoamingPullEVSEStatusByID(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "EvseID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  listMember(value, "EvseID", pointer, violations, 0, 100, collectEvseID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "EvseID":
+        expectList(member, at, violations, 0, 100, collectEvseID);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ProviderID", "EvseID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPullEVSEStatusByOperatorID in which nothing needs reading. */
 export function isERoamingPullEVSEStatusByOperatorID(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderID, OperatorID } = value;
-  return isProviderID(ProviderID) && isOperatorIDList(OperatorID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "OperatorID":
+        if (!isListOfOperatorID(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPullEVSEStatusByOperatorID. */
 export function collectERoamingPullEVSEStatusByOperatorID(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "OperatorID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  listMember(value, "OperatorID", pointer, violations, 0, Infinity, collectOperatorID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "OperatorID":
+        expectList(member, at, violations, 0, Infinity, collectOperatorID);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ProviderID", "OperatorID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingEVSEStatus in which nothing needs reading. */
 export function isERoamingEVSEStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvseStatuses, StatusCode } = value;
-  return isEvseStatuses(EvseStatuses) && (StatusCode === undefined || isStatusCode(StatusCode));
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvseStatuses":
+        if (!isEvseStatuses(member)) return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingEVSEStatus. */
 export function collectERoamingEVSEStatus(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvseStatuses"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvseStatuses", pointer, violations, nested, isEvseStatuses, collectEvseStatuses);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvseStatuses":
+        nested(member, at, violations, isEvseStatuses, collectEvseStatuses);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EvseStatuses"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingEVSEStatusByID in which nothing needs reading. */
 export function isERoamingEVSEStatusByID(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EVSEStatusRecords, StatusCode } = value;
-  return isEvseStatusRecords(EVSEStatusRecords) && (StatusCode === undefined || isStatusCode(StatusCode));
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EVSEStatusRecords":
+        if (!isEvseStatusRecords(member)) return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingEVSEStatusByID. */
 export function collectERoamingEVSEStatusByID(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EVSEStatusRecords"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EVSEStatusRecords", pointer, violations, nested, isEvseStatusRecords, collectEvseStatusRecords);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EVSEStatusRecords":
+        nested(member, at, violations, isEvseStatusRecords, collectEvseStatusRecords);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EVSEStatusRecords"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPullPricingProductData in which nothing needs reading. */
 export function isERoamingPullPricingProductData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { LastCall, OperatorIDs, OperatorIds } = value;
-  return (
-    (LastCall === undefined || (typeof LastCall === "string" && isDateTime(LastCall))) &&
-    isOperatorIDList(OperatorIDs) &&
-    OperatorIds === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "OperatorIDs":
+        if (!isListOfOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorIds":
+        return false;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingPullPricingProductData. */
 export function collectERoamingPullPricingProductData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorIDs"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "LastCall", pointer, violations, collectDateTime);
-  listMember(value, "OperatorIDs", pointer, violations, 0, Infinity, collectOperatorID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "LastCall":
+        expectDateTime(member, at, violations);
+        break;
+      case "OperatorIDs":
+        expectList(member, at, violations, 0, Infinity, collectOperatorID);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["OperatorIDs"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming PricingProductDataType in which nothing needs reading. */
 export function isPricingProductDataType(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    OperatorID,
-    OperatorName,
-    ProviderID,
-    PricingDefaultPrice,
-    PricingDefaultPriceCurrency,
-    PricingDefaultReferenceUnit,
-    PricingProductDataRecords,
-  } = value;
-  return (
-    isOperatorID(OperatorID) &&
-    (OperatorName === undefined || (typeof OperatorName === "string" && hasLength(OperatorName, 0, 100))) &&
-    isProviderIDAsterisk(ProviderID) &&
-    typeof PricingDefaultPrice === "number" && Number.isFinite(PricingDefaultPrice) &&
-    isCurrencyID(PricingDefaultPriceCurrency) &&
-    isReferenceUnit(PricingDefaultReferenceUnit) &&
-    isPricingProductDataRecordList(PricingProductDataRecords)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "ProviderID":
+        if (!isProviderIDAsterisk(member)) return false;
+        required++;
+        break;
+      case "PricingDefaultPrice":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        required++;
+        break;
+      case "PricingDefaultPriceCurrency":
+        if (!isCurrencyID(member)) return false;
+        required++;
+        break;
+      case "PricingDefaultReferenceUnit":
+        if (!isReferenceUnit(member)) return false;
+        required++;
+        break;
+      case "PricingProductDataRecords":
+        if (!isListOfPricingProductDataRecord(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 6;
 }
 
 /** Adds every way in which a value departs from PricingProductDataType. */
 export function collectPricingProductDataType(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = [
-    "OperatorID",
-    "ProviderID",
-    "PricingDefaultPrice",
-    "PricingDefaultPriceCurrency",
-    "PricingDefaultReferenceUnit",
-    "PricingProductDataRecords",
-  ];
-  requireMembers(value, required, pointer, violations);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "OperatorName", pointer, violations, collectText, 0, 100);
-  member(value, "ProviderID", pointer, violations, collectProviderIDAsterisk);
-  member(value, "PricingDefaultPrice", pointer, violations, collectNumber);
-  member(value, "PricingDefaultPriceCurrency", pointer, violations, collectCurrencyID);
-  member(value, "PricingDefaultReferenceUnit", pointer, violations, collectReferenceUnit);
-  listMember(value, "PricingProductDataRecords", pointer, violations, 0, Infinity, nested, isPricingProductDataRecord, collectPricingProductDataRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "OperatorName":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "ProviderID":
+        collectProviderIDAsterisk(member, at, violations);
+        required++;
+        break;
+      case "PricingDefaultPrice":
+        expectNumber(member, at, violations);
+        required++;
+        break;
+      case "PricingDefaultPriceCurrency":
+        collectCurrencyID(member, at, violations);
+        required++;
+        break;
+      case "PricingDefaultReferenceUnit":
+        collectReferenceUnit(member, at, violations);
+        required++;
+        break;
+      case "PricingProductDataRecords":
+        expectList(member, at, violations, 0, Infinity, nested, isPricingProductDataRecord, collectPricingProductDataRecord);
+        required++;
+        break;
+    }
+  }
+  if (required < 6) {
+    const needed = [
+      "OperatorID",
+      "ProviderID",
+      "PricingDefaultPrice",
+      "PricingDefaultPriceCurrency",
+      "PricingDefaultReferenceUnit",
+      "PricingProductDataRecords",
+    ];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPricingProductData in which nothing needs reading. */
 export function isERoamingPricingProductData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { PricingProductData, OperatorPricingProducts, StatusCode } = value;
-  return (
-    isPricingProductDataTypeList(PricingProductData) &&
-    (StatusCode === undefined || isStatusCode(StatusCode)) &&
-    OperatorPricingProducts === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "PricingProductData":
+        if (!isListOfPricingProductDataType(member)) return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        break;
+      case "OperatorPricingProducts":
+        return false;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingPricingProductData. */
 export function collectERoamingPricingProductData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["PricingProductData"];
-  requireMembers(value, required, pointer, violations);
-  listMember(value, "PricingProductData", pointer, violations, 0, Infinity, nested, isPricingProductDataType, collectPricingProductDataType);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "PricingProductData":
+        expectList(member, at, violations, 0, Infinity, nested, isPricingProductDataType, collectPricingProductDataType);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["PricingProductData"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingPullEVSEPricing in which nothing needs reading. */
 export function isERoamingPullEVSEPricing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderID, LastCall, OperatorIDs, OperatorIds } = value;
-  return (
-    isProviderID(ProviderID) &&
-    (LastCall === undefined || (typeof LastCall === "string" && isDateTime(LastCall))) &&
-    isOperatorIDList(OperatorIDs) &&
-    OperatorIds === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderID":
+        if (!isProviderID(member)) return false;
+        required++;
+        break;
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) return false;
+        break;
+      case "OperatorIDs":
+        if (!isListOfOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorIds":
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from eRoamingPullEVSEPricing. */
 export function collectERoamingPullEVSEPricing(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["ProviderID", "OperatorIDs"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "ProviderID", pointer, violations, collectProviderID);
-  member(value, "LastCall", pointer, violations, collectDateTime);
-  listMember(value, "OperatorIDs", pointer, violations, 0, Infinity, collectOperatorID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderID":
+        collectProviderID(member, at, violations);
+        required++;
+        break;
+      case "LastCall":
+        expectDateTime(member, at, violations);
+        break;
+      case "OperatorIDs":
+        expectList(member, at, violations, 0, Infinity, collectOperatorID);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["ProviderID", "OperatorIDs"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming OperatorEVSEPricing in which nothing needs reading. */
 export function isOperatorEVSEPricing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { OperatorID, OperatorName, EVSEPricing } = value;
-  return (
-    isOperatorID(OperatorID) &&
-    (OperatorName === undefined || (typeof OperatorName === "string" && hasLength(OperatorName, 0, 100))) &&
-    isEVSEPricingList(EVSEPricing)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "EVSEPricing":
+        if (!isListOfEVSEPricing(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from OperatorEVSEPricing. */
 export function collectOperatorEVSEPricing(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorID", "EVSEPricing"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "OperatorName", pointer, violations, collectText, 0, 100);
-  listMember(value, "EVSEPricing", pointer, violations, 0, Infinity, nested, isEVSEPricing, collectEVSEPricing);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "OperatorName":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "EVSEPricing":
+        expectList(member, at, violations, 0, Infinity, nested, isEVSEPricing, collectEVSEPricing);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["OperatorID", "EVSEPricing"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingEVSEPricing in which nothing needs reading. */
 export function isERoamingEVSEPricing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EVSEPricing, OperatorEVSEPricing, StatusCode } = value;
-  return (
-    isOperatorEVSEPricingList(EVSEPricing) &&
-    (StatusCode === undefined || isStatusCode(StatusCode)) &&
-    OperatorEVSEPricing === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EVSEPricing":
+        if (!isListOfOperatorEVSEPricing(member)) return false;
+        required++;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        break;
+      case "OperatorEVSEPricing":
+        return false;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingEVSEPricing. */
 export function collectERoamingEVSEPricing(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EVSEPricing"];
-  requireMembers(value, required, pointer, violations);
-  listMember(value, "EVSEPricing", pointer, violations, 0, Infinity, nested, isOperatorEVSEPricing, collectOperatorEVSEPricing);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EVSEPricing":
+        expectList(member, at, violations, 0, Infinity, nested, isOperatorEVSEPricing, collectOperatorEVSEPricing);
+        required++;
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EVSEPricing"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming AuthenticationData in which nothing needs reading. */
 export function isAuthenticationData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { ProviderAuthenticationData } = value;
-  return (ProviderAuthenticationData === undefined || isProviderAuthenticationDataList(ProviderAuthenticationData));
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "ProviderAuthenticationData":
+        if (!isListOfProviderAuthenticationData(member)) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from AuthenticationData. */
 export function collectAuthenticationData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  listMember(value, "ProviderAuthenticationData", pointer, violations, 0, Infinity, nested, isProviderAuthenticationData, collectProviderAuthenticationData);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "ProviderAuthenticationData":
+        expectList(member, at, violations, 0, Infinity, nested, isProviderAuthenticationData, collectProviderAuthenticationData);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming FaultBody in which nothing needs reading. */
 export function isFaultBody(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { extendedInfo, message, validationErrors } = value;
-  return (
-    (extendedInfo === undefined || typeof extendedInfo === "string") &&
-    (message === undefined || typeof message === "string") &&
-    (validationErrors === undefined || isFieldValidationErrorList(validationErrors))
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "extendedInfo":
+      case "message":
+        if (typeof member !== "string") return false;
+        break;
+      case "validationErrors":
+        if (!isListOfFieldValidationError(member)) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from FaultBody. */
 export function collectFaultBody(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "extendedInfo", pointer, violations, collectText);
-  member(value, "message", pointer, violations, collectText);
-  listMember(value, "validationErrors", pointer, violations, 0, Infinity, nested, isFieldValidationError, collectFieldValidationError);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "extendedInfo":
+      case "message":
+        expectText(member, at, violations);
+        break;
+      case "validationErrors":
+        expectList(member, at, violations, 0, Infinity, nested, isFieldValidationError, collectFieldValidationError);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming FieldValidationError in which nothing needs reading. */
 export function isFieldValidationError(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { errorMessage, fieldReference } = value;
-  return (
-    (errorMessage === undefined || typeof errorMessage === "string") &&
-    (fieldReference === undefined || typeof fieldReference === "string")
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "errorMessage":
+      case "fieldReference":
+        if (typeof member !== "string") return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from FieldValidationError. */
 export function collectFieldValidationError(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "errorMessage", pointer, violations, collectText);
-  member(value, "fieldReference", pointer, violations, collectText);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "errorMessage":
+      case "fieldReference":
+        expectText(member, at, violations);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming OicpERoamingFault in which nothing needs reading. */
 export function isOicpERoamingFault(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { StatusCode, message } = value;
-  return (
-    (StatusCode === undefined || isStatusCode(StatusCode)) &&
-    (message === undefined || typeof message === "string")
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        break;
+      case "message":
+        if (typeof member !== "string") return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from OicpERoamingFault. */
 export function collectOicpERoamingFault(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
-  member(value, "message", pointer, violations, collectText);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        break;
+      case "message":
+        expectText(member, at, violations);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming eRoamingPullAuthenticationData in which nothing needs reading. */
 export function isERoamingPullAuthenticationData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { OperatorID } = value;
-  return isOperatorID(OperatorID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from eRoamingPullAuthenticationData. */
 export function collectERoamingPullAuthenticationData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorID"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["OperatorID"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming eRoamingAuthenticationData in which nothing needs reading. */
 export function isERoamingAuthenticationData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { AuthenticationData, StatusCode } = value;
-  return (
-    (AuthenticationData === undefined || isAuthenticationData(AuthenticationData)) &&
-    (StatusCode === undefined || isStatusCode(StatusCode))
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "AuthenticationData":
+        if (!isAuthenticationData(member)) return false;
+        break;
+      case "StatusCode":
+        if (!isStatusCode(member)) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from eRoamingAuthenticationData. */
 export function collectERoamingAuthenticationData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "AuthenticationData", pointer, violations, nested, isAuthenticationData, collectAuthenticationData);
-  member(value, "StatusCode", pointer, violations, nested, isStatusCode, collectStatusCode);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "AuthenticationData":
+        nested(member, at, violations, isAuthenticationData, collectAuthenticationData);
+        break;
+      case "StatusCode":
+        nested(member, at, violations, isStatusCode, collectStatusCode);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming HashedPIN in which nothing needs reading. */
 export function isHashedPIN(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Value, Function, LegacyHashData } = value;
-  return (
-    typeof Value === "string" && HashedPINValuePattern.test(Value) &&
-    isHashFunction(Function) &&
-    (LegacyHashData === undefined || isLegacyHashData(LegacyHashData))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Value":
+        if (typeof member !== "string" || !HashedPINValuePattern.test(member)) return false;
+        required++;
+        break;
+      case "Function":
+        if (!isHashFunction(member)) return false;
+        required++;
+        break;
+      case "LegacyHashData":
+        if (!isLegacyHashData(member)) return false;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from HashedPIN. */
 export function collectHashedPIN(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Value", "Function"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Value", pointer, violations, collectText, 0, Infinity, HashedPINValuePattern);
-  member(value, "Function", pointer, violations, collectHashFunction);
-  member(value, "LegacyHashData", pointer, violations, nested, isLegacyHashData, collectLegacyHashData);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Value":
+        expectText(member, at, violations, 0, Infinity, HashedPINValuePattern);
+        required++;
+        break;
+      case "Function":
+        collectHashFunction(member, at, violations);
+        required++;
+        break;
+      case "LegacyHashData":
+        nested(member, at, violations, isLegacyHashData, collectLegacyHashData);
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["Value", "Function"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming AuthorizationStatus in which nothing needs reading. */
@@ -2138,122 +4255,259 @@ export function isAuthorizationStatus(value: unknown): boolean {
 
 /** Adds every way in which a value departs from AuthorizationStatus. */
 export function collectAuthorizationStatus(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, AuthorizationStatusSet);
+  expectLiteral(value, pointer, violations, AuthorizationStatusSet);
 }
 
 /** Whether a value is a conforming MeterValueInBetween in which nothing needs reading. */
 export function isMeterValueInBetween(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { meterValues } = value;
-  return (meterValues === undefined || isMeterValueInBetweenMeterValuesList(meterValues));
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "meterValues":
+        if (!isListOfMeterValueInBetweenMeterValues(member)) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from MeterValueInBetween. */
 export function collectMeterValueInBetween(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  listMember(value, "meterValues", pointer, violations, 0, Infinity, collectNumber);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "meterValues":
+        expectList(member, at, violations, 0, Infinity, expectNumber);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming SignedMeteringValue in which nothing needs reading. */
 export function isSignedMeteringValue(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { SignedMeteringValue, MeteringStatus } = value;
-  return (
-    (SignedMeteringValue === undefined || (typeof SignedMeteringValue === "string" && hasLength(SignedMeteringValue, 0, 3000))) &&
-    (MeteringStatus === undefined || isMeteringStatus(MeteringStatus))
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "SignedMeteringValue":
+        if (typeof member !== "string" || !hasLength(member, 0, 3000)) return false;
+        break;
+      case "MeteringStatus":
+        if (!isMeteringStatus(member)) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from SignedMeteringValue. */
 export function collectSignedMeteringValue(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "SignedMeteringValue", pointer, violations, collectText, 0, 3000);
-  member(value, "MeteringStatus", pointer, violations, collectMeteringStatus);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "SignedMeteringValue":
+        expectText(member, at, violations, 0, 3000);
+        break;
+      case "MeteringStatus":
+        collectMeteringStatus(member, at, violations);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming CalibrationLawVerificationInfo in which nothing needs reading. */
 export function isCalibrationLawVerificationInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const {
-    CalibrationLawCertificateID,
-    PublicKey,
-    MeteringSignatureUrl,
-    MeteringSignatureEncodingFormat,
-    SignedMeteringValuesVerificationInstruction,
-  } = value;
-  return (
-    (CalibrationLawCertificateID === undefined || (typeof CalibrationLawCertificateID === "string" && hasLength(CalibrationLawCertificateID, 0, 100))) &&
-    (PublicKey === undefined || (typeof PublicKey === "string" && hasLength(PublicKey, 0, 1000))) &&
-    (MeteringSignatureUrl === undefined || (typeof MeteringSignatureUrl === "string" && hasLength(MeteringSignatureUrl, 0, 200))) &&
-    (MeteringSignatureEncodingFormat === undefined || (typeof MeteringSignatureEncodingFormat === "string" && hasLength(MeteringSignatureEncodingFormat, 0, 50))) &&
-    (SignedMeteringValuesVerificationInstruction === undefined || (typeof SignedMeteringValuesVerificationInstruction === "string" && hasLength(SignedMeteringValuesVerificationInstruction, 0, 400)))
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "CalibrationLawCertificateID":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "PublicKey":
+        if (typeof member !== "string" || !hasLength(member, 0, 1000)) return false;
+        break;
+      case "MeteringSignatureUrl":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) return false;
+        break;
+      case "MeteringSignatureEncodingFormat":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) return false;
+        break;
+      case "SignedMeteringValuesVerificationInstruction":
+        if (typeof member !== "string" || !hasLength(member, 0, 400)) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from CalibrationLawVerificationInfo. */
 export function collectCalibrationLawVerificationInfo(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "CalibrationLawCertificateID", pointer, violations, collectText, 0, 100);
-  member(value, "PublicKey", pointer, violations, collectText, 0, 1000);
-  member(value, "MeteringSignatureUrl", pointer, violations, collectText, 0, 200);
-  member(value, "MeteringSignatureEncodingFormat", pointer, violations, collectText, 0, 50);
-  member(value, "SignedMeteringValuesVerificationInstruction", pointer, violations, collectText, 0, 400);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "CalibrationLawCertificateID":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "PublicKey":
+        expectText(member, at, violations, 0, 1000);
+        break;
+      case "MeteringSignatureUrl":
+        expectText(member, at, violations, 0, 200);
+        break;
+      case "MeteringSignatureEncodingFormat":
+        expectText(member, at, violations, 0, 50);
+        break;
+      case "SignedMeteringValuesVerificationInstruction":
+        expectText(member, at, violations, 0, 400);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming GoogleCoordinates in which nothing needs reading. */
 export function isGoogleCoordinates(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Coordinates, Coordinatea } = value;
-  return (
-    typeof Coordinates === "string" && hasLength(Coordinates, 0, 100) && GoogleCoordinatesCoordinatesPattern.test(Coordinates) &&
-    Coordinatea === undefined
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Coordinates":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !GoogleCoordinatesCoordinatesPattern.test(member)) return false;
+        required++;
+        break;
+      case "Coordinatea":
+        return false;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from GoogleCoordinates. */
 export function collectGoogleCoordinates(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Coordinates"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Coordinates", pointer, violations, collectText, 0, 100, GoogleCoordinatesCoordinatesPattern);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Coordinates":
+        expectText(member, at, violations, 0, 100, GoogleCoordinatesCoordinatesPattern);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["Coordinates"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming DecimalDegreeCoordinates in which nothing needs reading. */
 export function isDecimalDegreeCoordinates(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Longitude, Latitude } = value;
-  return (
-    typeof Longitude === "string" && hasLength(Longitude, 0, 100) && DecimalDegreeCoordinatesLongitudePattern.test(Longitude) &&
-    typeof Latitude === "string" && hasLength(Latitude, 0, 100) && DecimalDegreeCoordinatesLatitudePattern.test(Latitude)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Longitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLongitudePattern.test(member)) return false;
+        required++;
+        break;
+      case "Latitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLatitudePattern.test(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from DecimalDegreeCoordinates. */
 export function collectDecimalDegreeCoordinates(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Longitude", "Latitude"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Longitude", pointer, violations, collectText, 0, 100, DecimalDegreeCoordinatesLongitudePattern);
-  member(value, "Latitude", pointer, violations, collectText, 0, 100, DecimalDegreeCoordinatesLatitudePattern);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Longitude":
+        expectText(member, at, violations, 0, 100, DecimalDegreeCoordinatesLongitudePattern);
+        required++;
+        break;
+      case "Latitude":
+        expectText(member, at, violations, 0, 100, DecimalDegreeCoordinatesLatitudePattern);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["Longitude", "Latitude"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming DegreeMinuteSecondsCoordinates in which nothing needs reading. */
 export function isDegreeMinuteSecondsCoordinates(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Longitude, Latitude } = value;
-  return (
-    typeof Longitude === "string" && hasLength(Longitude, 0, 100) && DegreeMinuteSecondsCoordinatesLongitudePattern.test(Longitude) &&
-    typeof Latitude === "string" && hasLength(Latitude, 0, 100) && DegreeMinuteSecondsCoordinatesLatitudePattern.test(Latitude)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Longitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLongitudePattern.test(member)) return false;
+        required++;
+        break;
+      case "Latitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLatitudePattern.test(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from DegreeMinuteSecondsCoordinates. */
 export function collectDegreeMinuteSecondsCoordinates(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Longitude", "Latitude"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Longitude", pointer, violations, collectText, 0, 100, DegreeMinuteSecondsCoordinatesLongitudePattern);
-  member(value, "Latitude", pointer, violations, collectText, 0, 100, DegreeMinuteSecondsCoordinatesLatitudePattern);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Longitude":
+        expectText(member, at, violations, 0, 100, DegreeMinuteSecondsCoordinatesLongitudePattern);
+        required++;
+        break;
+      case "Latitude":
+        expectText(member, at, violations, 0, 100, DegreeMinuteSecondsCoordinatesLatitudePattern);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["Longitude", "Latitude"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming PowerType in which nothing needs reading. */
@@ -2263,7 +4517,7 @@ export function isPowerType(value: unknown): boolean {
 
 /** Adds every way in which a value departs from PowerType. */
 export function collectPowerType(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, PowerTypeSet);
+  expectLiteral(value, pointer, violations, PowerTypeSet);
 }
 
 /** Whether a value is a conforming ChargingMode in which nothing needs reading. */
@@ -2273,7 +4527,7 @@ export function isChargingMode(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ChargingMode. */
 export function collectChargingMode(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, ChargingModeSet);
+  expectLiteral(value, pointer, violations, ChargingModeSet);
 }
 
 /** Whether a value is a conforming Energy in which nothing needs reading. */
@@ -2283,26 +4537,53 @@ export function isEnergy(value: unknown): boolean {
 
 /** Adds every way in which a value departs from Energy. */
 export function collectEnergy(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, EnergySet);
+  expectLiteral(value, pointer, violations, EnergySet);
 }
 
 /** Whether a value is a conforming Period in which nothing needs reading. */
 export function isPeriod(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { begin, end } = value;
-  return (
-    typeof begin === "string" && PeriodBeginPattern.test(begin) &&
-    typeof end === "string" && PeriodEndPattern.test(end)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "begin":
+        if (typeof member !== "string" || !PeriodBeginPattern.test(member)) return false;
+        required++;
+        break;
+      case "end":
+        if (typeof member !== "string" || !PeriodEndPattern.test(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from Period. */
 export function collectPeriod(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["begin", "end"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "begin", pointer, violations, collectText, 0, Infinity, PeriodBeginPattern);
-  member(value, "end", pointer, violations, collectText, 0, Infinity, PeriodEndPattern);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "begin":
+        expectText(member, at, violations, 0, Infinity, PeriodBeginPattern);
+        required++;
+        break;
+      case "end":
+        expectText(member, at, violations, 0, Infinity, PeriodEndPattern);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["begin", "end"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming DaysOfWeek in which nothing needs reading. */
@@ -2312,24 +4593,39 @@ export function isDaysOfWeek(value: unknown): boolean {
 
 /** Adds every way in which a value departs from DaysOfWeek. */
 export function collectDaysOfWeek(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, DaysOfWeekSet);
+  expectLiteral(value, pointer, violations, DaysOfWeekSet);
 }
 
 /** Whether a value is a conforming EnvironmentalImpact in which nothing needs reading. */
 export function isEnvironmentalImpact(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { CO2Emission, NuclearWaste } = value;
-  return (
-    (CO2Emission === undefined || (typeof CO2Emission === "number" && Number.isFinite(CO2Emission) && CO2Emission >= 0 && CO2Emission <= 99999)) &&
-    (NuclearWaste === undefined || (typeof NuclearWaste === "number" && Number.isFinite(NuclearWaste) && NuclearWaste >= 0 && NuclearWaste <= 99999))
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "CO2Emission":
+      case "NuclearWaste":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 99999) return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from EnvironmentalImpact. */
 export function collectEnvironmentalImpact(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "CO2Emission", pointer, violations, collectNumber, false, 0, 99999);
-  member(value, "NuclearWaste", pointer, violations, collectNumber, false, 0, 99999);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "CO2Emission":
+      case "NuclearWaste":
+        expectNumber(member, at, violations, false, 0, 99999);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming CalibrationLawDataAvailability in which nothing needs reading. */
@@ -2339,7 +4635,7 @@ export function isCalibrationLawDataAvailability(value: unknown): boolean {
 
 /** Adds every way in which a value departs from CalibrationLawDataAvailability. */
 export function collectCalibrationLawDataAvailability(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, CalibrationLawDataAvailabilitySet);
+  expectLiteral(value, pointer, violations, CalibrationLawDataAvailabilitySet);
 }
 
 /** Whether a value is a conforming AccessibilityLocation in which nothing needs reading. */
@@ -2349,7 +4645,7 @@ export function isAccessibilityLocation(value: unknown): boolean {
 
 /** Adds every way in which a value departs from AccessibilityLocation. */
 export function collectAccessibilityLocation(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, AccessibilityLocationSet);
+  expectLiteral(value, pointer, violations, AccessibilityLocationSet);
 }
 
 /** Whether a value is a conforming DynamicInfoAvailable in which nothing needs reading. */
@@ -2359,7 +4655,7 @@ export function isDynamicInfoAvailable(value: unknown): boolean {
 
 /** Adds every way in which a value departs from DynamicInfoAvailable. */
 export function collectDynamicInfoAvailable(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, DynamicInfoAvailableSet);
+  expectLiteral(value, pointer, violations, DynamicInfoAvailableSet);
 }
 
 /** Whether a value is a conforming ActionType in which nothing needs reading. */
@@ -2369,107 +4665,270 @@ export function isActionType(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ActionType. */
 export function collectActionType(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, ActionTypeSet);
+  expectLiteral(value, pointer, violations, ActionTypeSet);
 }
 
 /** Whether a value is a conforming OperatorEvseData in which nothing needs reading. */
 export function isOperatorEvseData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { OperatorID, OperatorName, EvseDataRecord } = value;
-  return (
-    isOperatorID(OperatorID) &&
-    typeof OperatorName === "string" && hasLength(OperatorName, 0, 100) &&
-    isEvseDataRecordList(EvseDataRecord)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        required++;
+        break;
+      case "EvseDataRecord":
+        if (!isListOfEvseDataRecord(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from OperatorEvseData. */
 export function collectOperatorEvseData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorID", "OperatorName", "EvseDataRecord"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "OperatorName", pointer, violations, collectText, 0, 100);
-  listMember(value, "EvseDataRecord", pointer, violations, 0, Infinity, nested, isEvseDataRecord, collectEvseDataRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "OperatorName":
+        expectText(member, at, violations, 0, 100);
+        required++;
+        break;
+      case "EvseDataRecord":
+        expectList(member, at, violations, 0, Infinity, nested, isEvseDataRecord, collectEvseDataRecord);
+        required++;
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["OperatorID", "OperatorName", "EvseDataRecord"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming OperatorEvseStatus in which nothing needs reading. */
 export function isOperatorEvseStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { OperatorID, OperatorName, EvseStatusRecord } = value;
-  return (
-    isOperatorID(OperatorID) &&
-    (OperatorName === undefined || (typeof OperatorName === "string" && hasLength(OperatorName, 0, 100))) &&
-    isEvseStatusRecordList(EvseStatusRecord)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "OperatorID":
+        if (!isOperatorID(member)) return false;
+        required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "EvseStatusRecord":
+        if (!isListOfEvseStatusRecord(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from OperatorEvseStatus. */
 export function collectOperatorEvseStatus(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorID", "EvseStatusRecord"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "OperatorID", pointer, violations, collectOperatorID);
-  member(value, "OperatorName", pointer, violations, collectText, 0, 100);
-  listMember(value, "EvseStatusRecord", pointer, violations, 0, Infinity, nested, isEvseStatusRecord, collectEvseStatusRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "OperatorID":
+        collectOperatorID(member, at, violations);
+        required++;
+        break;
+      case "OperatorName":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "EvseStatusRecord":
+        expectList(member, at, violations, 0, Infinity, nested, isEvseStatusRecord, collectEvseStatusRecord);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["OperatorID", "EvseStatusRecord"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming ProductAvailabilityTimes in which nothing needs reading. */
 export function isProductAvailabilityTimes(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Periods, Period, on, On } = value;
-  return isPeriodList(Periods) && isDaysOfWeek(on) && Period === undefined && On === undefined;
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Periods":
+        if (!isListOfPeriod(member)) return false;
+        required++;
+        break;
+      case "on":
+        if (!isDaysOfWeek(member)) return false;
+        required++;
+        break;
+      case "Period":
+      case "On":
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from ProductAvailabilityTimes. */
 export function collectProductAvailabilityTimes(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Periods", "on"];
-  requireMembers(value, required, pointer, violations);
-  listMember(value, "Periods", pointer, violations, 0, Infinity, nested, isPeriod, collectPeriod);
-  member(value, "on", pointer, violations, collectDaysOfWeek);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Periods":
+        expectList(member, at, violations, 0, Infinity, nested, isPeriod, collectPeriod);
+        required++;
+        break;
+      case "on":
+        collectDaysOfWeek(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["Periods", "on"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming AdditionalReferences in which nothing needs reading. */
 export function isAdditionalReferences(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { AdditionalReference, AdditionalReferenceUnit, PricePerAdditionalReferenceUnit } = value;
-  return (
-    isAdditionalReference(AdditionalReference) &&
-    isReferenceUnit(AdditionalReferenceUnit) &&
-    typeof PricePerAdditionalReferenceUnit === "number" && Number.isFinite(PricePerAdditionalReferenceUnit)
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "AdditionalReference":
+        if (!isAdditionalReference(member)) return false;
+        required++;
+        break;
+      case "AdditionalReferenceUnit":
+        if (!isReferenceUnit(member)) return false;
+        required++;
+        break;
+      case "PricePerAdditionalReferenceUnit":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from AdditionalReferences. */
 export function collectAdditionalReferences(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["AdditionalReference", "AdditionalReferenceUnit", "PricePerAdditionalReferenceUnit"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "AdditionalReference", pointer, violations, collectAdditionalReference);
-  member(value, "AdditionalReferenceUnit", pointer, violations, collectReferenceUnit);
-  member(value, "PricePerAdditionalReferenceUnit", pointer, violations, collectNumber);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "AdditionalReference":
+        collectAdditionalReference(member, at, violations);
+        required++;
+        break;
+      case "AdditionalReferenceUnit":
+        collectReferenceUnit(member, at, violations);
+        required++;
+        break;
+      case "PricePerAdditionalReferenceUnit":
+        expectNumber(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["AdditionalReference", "AdditionalReferenceUnit", "PricePerAdditionalReferenceUnit"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming EVSEPricing in which nothing needs reading. */
 export function isEVSEPricing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvseID, ProviderID, EvseIDProductList } = value;
-  return (
-    isEvseID(EvseID) &&
-    isProviderIDAsterisk(ProviderID) &&
-    isProductIDList(EvseIDProductList) && EvseIDProductList.length >= 1
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "ProviderID":
+        if (!isProviderIDAsterisk(member)) return false;
+        required++;
+        break;
+      case "EvseIDProductList":
+        if (!isListOfProductID(member) || member.length < 1) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 3;
 }
 
 /** Adds every way in which a value departs from EVSEPricing. */
 export function collectEVSEPricing(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvseID", "ProviderID", "EvseIDProductList"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "ProviderID", pointer, violations, collectProviderIDAsterisk);
-  listMember(value, "EvseIDProductList", pointer, violations, 1, Infinity, collectProductID);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "ProviderID":
+        collectProviderIDAsterisk(member, at, violations);
+        required++;
+        break;
+      case "EvseIDProductList":
+        expectList(member, at, violations, 1, Infinity, collectProductID);
+        required++;
+        break;
+    }
+  }
+  if (required < 3) {
+    const needed = ["EvseID", "ProviderID", "EvseIDProductList"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming ErrorClass in which nothing needs reading. */
@@ -2479,66 +4938,139 @@ export function isErrorClass(value: unknown): boolean {
 
 /** Adds every way in which a value departs from ErrorClass. */
 export function collectErrorClass(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, ErrorClassSet);
+  expectLiteral(value, pointer, violations, ErrorClassSet);
 }
 
 /** Whether a value is a conforming Pageable in which nothing needs reading. */
 export function isPageable(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { sort, pageSize, pageNumber, offset, paged, unpaged } = value;
-  return (
-    (sort === undefined || isSort(sort)) &&
-    (pageSize === undefined || (typeof pageSize === "number" && Number.isInteger(pageSize))) &&
-    (pageNumber === undefined || (typeof pageNumber === "number" && Number.isInteger(pageNumber))) &&
-    (offset === undefined || (typeof offset === "number" && Number.isInteger(offset))) &&
-    (paged === undefined || typeof paged === "boolean") &&
-    (unpaged === undefined || typeof unpaged === "boolean")
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "sort":
+        if (!isSort(member)) return false;
+        break;
+      case "pageSize":
+      case "pageNumber":
+      case "offset":
+        if (typeof member !== "number" || !Number.isInteger(member)) return false;
+        break;
+      case "paged":
+      case "unpaged":
+        if (typeof member !== "boolean") return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from Pageable. */
 export function collectPageable(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "sort", pointer, violations, nested, isSort, collectSort);
-  member(value, "pageSize", pointer, violations, collectNumber, true);
-  member(value, "pageNumber", pointer, violations, collectNumber, true);
-  member(value, "offset", pointer, violations, collectNumber, true);
-  member(value, "paged", pointer, violations, collectBoolean);
-  member(value, "unpaged", pointer, violations, collectBoolean);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "sort":
+        nested(member, at, violations, isSort, collectSort);
+        break;
+      case "pageSize":
+      case "pageNumber":
+      case "offset":
+        expectNumber(member, at, violations, true);
+        break;
+      case "paged":
+      case "unpaged":
+        expectBoolean(member, at, violations);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming AuthenticationDataRecord in which nothing needs reading. */
 export function isAuthenticationDataRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Identification } = value;
-  return isIdentification(Identification);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Identification":
+        if (!isIdentification(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from AuthenticationDataRecord. */
 export function collectAuthenticationDataRecord(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Identification"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Identification", pointer, violations, nested, isIdentification, collectIdentification);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Identification":
+        nested(member, at, violations, isIdentification, collectIdentification);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["Identification"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming SearchCenter in which nothing needs reading. */
 export function isSearchCenter(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { GeoCoordinates, Radius } = value;
-  return (
-    isGeoCoordinates(GeoCoordinates) &&
-    typeof Radius === "number" && Number.isFinite(Radius) && Radius >= 0 && Radius <= 999.9
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "GeoCoordinates":
+        if (!isGeoCoordinates(member)) return false;
+        required++;
+        break;
+      case "Radius":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 999.9) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from SearchCenter. */
 export function collectSearchCenter(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["GeoCoordinates", "Radius"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "GeoCoordinates", pointer, violations, nested, isGeoCoordinates, collectGeoCoordinates);
-  member(value, "Radius", pointer, violations, collectNumber, false, 0, 999.9);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "GeoCoordinates":
+        nested(member, at, violations, isGeoCoordinates, collectGeoCoordinates);
+        required++;
+        break;
+      case "Radius":
+        expectNumber(member, at, violations, false, 0, 999.9);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["GeoCoordinates", "Radius"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming DeltaType in which nothing needs reading. */
@@ -2548,37 +5080,83 @@ export function isDeltaType(value: unknown): boolean {
 
 /** Adds every way in which a value departs from DeltaType. */
 export function collectDeltaType(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, DeltaTypeSet);
+  expectLiteral(value, pointer, violations, DeltaTypeSet);
 }
 
 /** Whether a value is a conforming EvseStatuses in which nothing needs reading. */
 export function isEvseStatuses(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { OperatorEvseStatus } = value;
-  return isOperatorEvseStatusList(OperatorEvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "OperatorEvseStatus":
+        if (!isListOfOperatorEvseStatus(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from EvseStatuses. */
 export function collectEvseStatuses(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["OperatorEvseStatus"];
-  requireMembers(value, required, pointer, violations);
-  listMember(value, "OperatorEvseStatus", pointer, violations, 0, Infinity, nested, isOperatorEvseStatus, collectOperatorEvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "OperatorEvseStatus":
+        expectList(member, at, violations, 0, Infinity, nested, isOperatorEvseStatus, collectOperatorEvseStatus);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["OperatorEvseStatus"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming EvseStatusRecords in which nothing needs reading. */
 export function isEvseStatusRecords(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvseStatusRecord } = value;
-  return isEvseStatusRecordList(EvseStatusRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvseStatusRecord":
+        if (!isListOfEvseStatusRecord(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from EvseStatusRecords. */
 export function collectEvseStatusRecords(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvseStatusRecord"];
-  requireMembers(value, required, pointer, violations);
-  listMember(value, "EvseStatusRecord", pointer, violations, 0, Infinity, nested, isEvseStatusRecord, collectEvseStatusRecord);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvseStatusRecord":
+        expectList(member, at, violations, 0, Infinity, nested, isEvseStatusRecord, collectEvseStatusRecord);
+        required++;
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["EvseStatusRecord"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming HashFunction in which nothing needs reading. */
@@ -2588,28 +5166,57 @@ export function isHashFunction(value: unknown): boolean {
 
 /** Adds every way in which a value departs from HashFunction. */
 export function collectHashFunction(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, HashFunctionSet);
+  expectLiteral(value, pointer, violations, HashFunctionSet);
 }
 
 /** Whether a value is a conforming LegacyHashData in which nothing needs reading. */
 export function isLegacyHashData(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { Function, Salt, Value } = value;
-  return (
-    isLegacyHashFunction(Function) &&
-    (Salt === undefined || (typeof Salt === "string" && hasLength(Salt, 0, 100))) &&
-    (Value === undefined || (typeof Value === "string" && hasLength(Value, 0, 20)))
-  );
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "Function":
+        if (!isLegacyHashFunction(member)) return false;
+        required++;
+        break;
+      case "Salt":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) return false;
+        break;
+      case "Value":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) return false;
+        break;
+    }
+  }
+  return required === 1;
 }
 
 /** Adds every way in which a value departs from LegacyHashData. */
 export function collectLegacyHashData(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["Function"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "Function", pointer, violations, collectLegacyHashFunction);
-  member(value, "Salt", pointer, violations, collectText, 0, 100);
-  member(value, "Value", pointer, violations, collectText, 0, 20);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "Function":
+        collectLegacyHashFunction(member, at, violations);
+        required++;
+        break;
+      case "Salt":
+        expectText(member, at, violations, 0, 100);
+        break;
+      case "Value":
+        expectText(member, at, violations, 0, 20);
+        break;
+    }
+  }
+  if (required < 1) {
+    const needed = ["Function"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming MeteringStatus in which nothing needs reading. */
@@ -2619,23 +5226,53 @@ export function isMeteringStatus(value: unknown): boolean {
 
 /** Adds every way in which a value departs from MeteringStatus. */
 export function collectMeteringStatus(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, MeteringStatusSet);
+  expectLiteral(value, pointer, violations, MeteringStatusSet);
 }
 
 /** Whether a value is a conforming EvseStatusRecord in which nothing needs reading. */
 export function isEvseStatusRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { EvseID, EvseStatus } = value;
-  return isEvseID(EvseID) && isEvseStatus(EvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "EvseID":
+        if (!isEvseID(member)) return false;
+        required++;
+        break;
+      case "EvseStatus":
+        if (!isEvseStatus(member)) return false;
+        required++;
+        break;
+    }
+  }
+  return required === 2;
 }
 
 /** Adds every way in which a value departs from EvseStatusRecord. */
 export function collectEvseStatusRecord(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  const required = ["EvseID", "EvseStatus"];
-  requireMembers(value, required, pointer, violations);
-  member(value, "EvseID", pointer, violations, collectEvseID);
-  member(value, "EvseStatus", pointer, violations, collectEvseStatus);
+  let required = 0;
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "EvseID":
+        collectEvseID(member, at, violations);
+        required++;
+        break;
+      case "EvseStatus":
+        collectEvseStatus(member, at, violations);
+        required++;
+        break;
+    }
+  }
+  if (required < 2) {
+    const needed = ["EvseID", "EvseStatus"];
+    requireMembers(value, needed, pointer, violations);
+  }
 }
 
 /** Whether a value is a conforming AdditionalReference in which nothing needs reading. */
@@ -2645,26 +5282,41 @@ export function isAdditionalReference(value: unknown): boolean {
 
 /** Adds every way in which a value departs from AdditionalReference. */
 export function collectAdditionalReference(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, AdditionalReferenceSet);
+  expectLiteral(value, pointer, violations, AdditionalReferenceSet);
 }
 
 /** Whether a value is a conforming Sort in which nothing needs reading. */
 export function isSort(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { sorted, empty, unsorted } = value;
-  return (
-    (sorted === undefined || typeof sorted === "boolean") &&
-    (empty === undefined || typeof empty === "boolean") &&
-    (unsorted === undefined || typeof unsorted === "boolean")
-  );
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    switch (name) {
+      case "sorted":
+      case "empty":
+      case "unsorted":
+        if (typeof member !== "boolean") return false;
+        break;
+    }
+  }
+  return true;
 }
 
 /** Adds every way in which a value departs from Sort. */
 export function collectSort(value: unknown, pointer: string, violations: Violation[]): void {
   if (!expectObject(value, pointer, violations)) return;
-  member(value, "sorted", pointer, violations, collectBoolean);
-  member(value, "empty", pointer, violations, collectBoolean);
-  member(value, "unsorted", pointer, violations, collectBoolean);
+  for (const name in value) {
+    const member = value[name];
+    if (member === undefined) continue;
+    const at = `${pointer}/${name}`;
+    switch (name) {
+      case "sorted":
+      case "empty":
+      case "unsorted":
+        expectBoolean(member, at, violations);
+        break;
+    }
+  }
 }
 
 /** Whether a value is a conforming LegacyHashFunction in which nothing needs reading. */
@@ -2674,277 +5326,311 @@ export function isLegacyHashFunction(value: unknown): boolean {
 
 /** Adds every way in which a value departs from LegacyHashFunction. */
 export function collectLegacyHashFunction(value: unknown, pointer: string, violations: Violation[]): void {
-  collectLiteral(value, pointer, violations, LegacyHashFunctionSet);
+  expectLiteral(value, pointer, violations, LegacyHashFunctionSet);
 }
 
-function isIdentificationList(value: unknown): value is readonly unknown[] {
+function isListOfIdentification(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isIdentification(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isIdentification(item)) return false;
   }
   return true;
 }
 
-function isSignedMeteringValueList(value: unknown): value is readonly unknown[] {
+function isListOfSignedMeteringValue(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isSignedMeteringValue(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isSignedMeteringValue(item)) return false;
   }
   return true;
 }
 
-function isChargingModeList(value: unknown): value is readonly unknown[] {
+function isListOfChargingMode(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isChargingMode(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isChargingMode(item)) return false;
   }
   return true;
 }
 
-function isPeriodList(value: unknown): value is readonly unknown[] {
+function isListOfPeriod(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isPeriod(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isPeriod(item)) return false;
   }
   return true;
 }
 
-function isInfoTextTypeList(value: unknown): value is readonly unknown[] {
+function isListOfInfoTextType(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isInfoTextType(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isInfoTextType(item)) return false;
   }
   return true;
 }
 
-function isPlugList(value: unknown): value is readonly unknown[] {
+function isListOfPlug(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isPlug(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isPlug(item)) return false;
   }
   return true;
 }
 
-function isChargingFacilityList(value: unknown): value is readonly unknown[] {
+function isListOfChargingFacility(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isChargingFacility(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isChargingFacility(item)) return false;
   }
   return true;
 }
 
-function isEnergySourceList(value: unknown): value is readonly unknown[] {
+function isListOfEnergySource(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isEnergySource(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isEnergySource(item)) return false;
   }
   return true;
 }
 
-function isAuthenticationModeList(value: unknown): value is readonly unknown[] {
+function isListOfAuthenticationMode(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isAuthenticationMode(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isAuthenticationMode(item)) return false;
   }
   return true;
 }
 
-function isPaymentOptionList(value: unknown): value is readonly unknown[] {
+function isListOfPaymentOption(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isPaymentOption(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isPaymentOption(item)) return false;
   }
   return true;
 }
 
-function isValueAddedServiceList(value: unknown): value is readonly unknown[] {
+function isListOfValueAddedService(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isValueAddedService(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isValueAddedService(item)) return false;
   }
   return true;
 }
 
-function isOpeningTimesList(value: unknown): value is readonly unknown[] {
+function isListOfOpeningTimes(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isOpeningTimes(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isOpeningTimes(item)) return false;
   }
   return true;
 }
 
-function isProductAvailabilityTimesList(value: unknown): value is readonly unknown[] {
+function isListOfProductAvailabilityTimes(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isProductAvailabilityTimes(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isProductAvailabilityTimes(item)) return false;
   }
   return true;
 }
 
-function isAdditionalReferencesList(value: unknown): value is readonly unknown[] {
+function isListOfAdditionalReferences(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isAdditionalReferences(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isAdditionalReferences(item)) return false;
   }
   return true;
 }
 
-function isEVSEPricingList(value: unknown): value is readonly unknown[] {
+function isListOfEVSEPricing(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isEVSEPricing(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isEVSEPricing(item)) return false;
   }
   return true;
 }
 
-function isSessionIDList(value: unknown): value is readonly unknown[] {
+function isListOfSessionID(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isSessionID(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isSessionID(item)) return false;
   }
   return true;
 }
 
-function isOperatorIDList(value: unknown): value is readonly unknown[] {
+function isListOfOperatorID(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isOperatorID(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isOperatorID(item)) return false;
   }
   return true;
 }
 
-function isERoamingChargeDetailRecordList(value: unknown): value is readonly unknown[] {
+function isListOfERoamingChargeDetailRecord(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isERoamingChargeDetailRecord(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isERoamingChargeDetailRecord(item)) return false;
   }
   return true;
 }
 
-function isAuthenticationDataRecordList(value: unknown): value is readonly unknown[] {
+function isListOfAuthenticationDataRecord(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isAuthenticationDataRecord(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isAuthenticationDataRecord(item)) return false;
   }
   return true;
 }
 
-function isCountryCodeList(value: unknown): value is readonly unknown[] {
+function isListOfCountryCode(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isCountryCode(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isCountryCode(item)) return false;
   }
   return true;
 }
 
-function isAccessibilityList(value: unknown): value is readonly unknown[] {
+function isListOfAccessibility(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isAccessibility(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isAccessibility(item)) return false;
   }
   return true;
 }
 
-function isCalibrationLawDataAvailabilityList(value: unknown): value is readonly unknown[] {
+function isListOfCalibrationLawDataAvailability(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isCalibrationLawDataAvailability(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isCalibrationLawDataAvailability(item)) return false;
   }
   return true;
 }
 
-function isPullEvseDataRecordList(value: unknown): value is readonly unknown[] {
+function isListOfPullEvseDataRecord(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isPullEvseDataRecord(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isPullEvseDataRecord(item)) return false;
   }
   return true;
 }
 
-function isEvseIDList(value: unknown): value is readonly unknown[] {
+function isListOfEvseID(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isEvseID(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isEvseID(item)) return false;
   }
   return true;
 }
 
-function isPricingProductDataRecordList(value: unknown): value is readonly unknown[] {
+function isListOfPricingProductDataRecord(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isPricingProductDataRecord(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isPricingProductDataRecord(item)) return false;
   }
   return true;
 }
 
-function isPricingProductDataTypeList(value: unknown): value is readonly unknown[] {
+function isListOfPricingProductDataType(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isPricingProductDataType(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isPricingProductDataType(item)) return false;
   }
   return true;
 }
 
-function isOperatorEVSEPricingList(value: unknown): value is readonly unknown[] {
+function isListOfOperatorEVSEPricing(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isOperatorEVSEPricing(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isOperatorEVSEPricing(item)) return false;
   }
   return true;
 }
 
-function isProviderAuthenticationDataList(value: unknown): value is readonly unknown[] {
+function isListOfProviderAuthenticationData(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isProviderAuthenticationData(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isProviderAuthenticationData(item)) return false;
   }
   return true;
 }
 
-function isFieldValidationErrorList(value: unknown): value is readonly unknown[] {
+function isListOfFieldValidationError(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isFieldValidationError(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isFieldValidationError(item)) return false;
   }
   return true;
 }
 
-function isMeterValueInBetweenMeterValuesList(value: unknown): value is readonly unknown[] {
+function isListOfMeterValueInBetweenMeterValues(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(typeof item === "number" && Number.isFinite(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "number" || !Number.isFinite(item)) return false;
   }
   return true;
 }
 
-function isEvseDataRecordList(value: unknown): value is readonly unknown[] {
+function isListOfEvseDataRecord(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isEvseDataRecord(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isEvseDataRecord(item)) return false;
   }
   return true;
 }
 
-function isEvseStatusRecordList(value: unknown): value is readonly unknown[] {
+function isListOfEvseStatusRecord(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isEvseStatusRecord(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isEvseStatusRecord(item)) return false;
   }
   return true;
 }
 
-function isProductIDList(value: unknown): value is readonly unknown[] {
+function isListOfProductID(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isProductID(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isProductID(item)) return false;
   }
   return true;
 }
 
-function isOperatorEvseStatusList(value: unknown): value is readonly unknown[] {
+function isListOfOperatorEvseStatus(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value as readonly unknown[]) {
-    if (!(isOperatorEvseStatus(item))) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isOperatorEvseStatus(item)) return false;
   }
   return true;
 }

@@ -20,6 +20,10 @@ export const catalogue = {
     title: "Document does not belong to its source",
     fix: "The official document or the file in spec/documents was changed: run `npm run spec:import -- --from DIR` and read the difference.",
   },
+  OICP1006: {
+    title: "Evidence of an erratum does not hold any more",
+    fix: "The official document has been changed here: look at the erratum again, then correct or drop its entry and its overlay actions.",
+  },
   OICP2001: {
     title: "Not an overlay",
     fix: "The file must be an OpenAPI Overlay 1.1 document with `overlay`, `info`, `x-oicp-documents` and `actions`.",
@@ -47,6 +51,10 @@ export const catalogue = {
   OICP2007: {
     title: "Erratum without an entry in the registry",
     fix: "Describe the erratum under `x-oicp-errata` of an overlay of this version.",
+  },
+  OICP2008: {
+    title: "Erratum described incompletely",
+    fix: "Complete its entry in the registry; every statement about a machine-readable document needs a place and a check.",
   },
   OICP3001: {
     title: "Two documents define the same thing differently",

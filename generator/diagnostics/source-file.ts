@@ -16,7 +16,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** Reads a text as YAML 1.2 (JSON is a part of it). Syntax errors are diagnostics with their place. */
+/**
+ * Reads a text as YAML 1.2 (JSON is a part of it), which knows no dates (OICP23-E101). Syntax errors are diagnostics
+ * with their place.
+ */
 export function parseSource(path: string, text: string): { file: SourceFile; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, maxAliasCount: 100 } as never);

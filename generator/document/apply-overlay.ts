@@ -1,9 +1,28 @@
 import { jsonpath, type JSONValue } from "json-p3";
-import { error, pointerOf, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { error, escapeSegment, pointerOf, segmentsOf, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { inherit, withoutErrata } from "./inherit.js";
+import { liftToComponent } from "./lift.js";
 import type { OverlayAction } from "./overlay.js";
+import { renameChildren } from "./rename.js";
 
-type Path = readonly (string | number)[];
+/** Segments of the way to a node. */
+export type Path = readonly (string | number)[];
 type Data = Record<string, unknown>;
+
+/** The corrected documents of other versions, by version. */
+export type OtherVersions = ReadonlyMap<string, unknown>;
+
+/** An action that did apply, and the nodes it matched, by their place at that moment. */
+export interface Applied {
+  readonly action: OverlayAction;
+  readonly paths: readonly Path[];
+  /** What stood there before, in the order of the paths: what was removed, and what is no object. */
+  readonly before: readonly unknown[];
+  /** Place in the same document that the update was copied from. */
+  readonly source?: Path;
+  /** What was merged into the nodes. */
+  readonly update?: unknown;
+}
 
 /**
  * Applies actions to a document, in their order. An action that matches another number of nodes than it expects, or
@@ -12,21 +31,36 @@ type Data = Record<string, unknown>;
 export function applyOverlay(
   document: unknown,
   actions: readonly OverlayAction[],
-): { document: unknown; diagnostics: Diagnostic[] } {
+  others: OtherVersions = new Map(),
+): { document: unknown; diagnostics: Diagnostic[]; applied: Applied[] } {
   const result = structuredClone(document);
-  const diagnostics = actions.flatMap((action) => apply(result as Data, action));
-  return { document: result, diagnostics };
+  const applied: Applied[] = [];
+  const diagnostics = actions.flatMap((action) => apply(result as Data, action, others, applied));
+  return { document: result, diagnostics, applied };
 }
 
-function apply(document: Data, action: OverlayAction): Diagnostic[] {
-  const problem = (code: Diagnostic["code"], message: string, member: string): Diagnostic[] => [
+type Problem = (code: Diagnostic["code"], message: string, member: string) => Diagnostic[];
+
+function apply(document: Data, action: OverlayAction, others: OtherVersions, applied: Applied[]): Diagnostic[] {
+  const problem: Problem = (code, message, member) => [
     error(code, message, `${action.pointer}/${member}`, action.file),
   ];
+  const from = action.copyFrom ?? action.inherit?.from;
+  const other = (from === undefined ? document : others.get(from)) as Data | undefined;
+  if (other === undefined) {
+    const member = action.inherit === undefined ? "x-copy-from" : "x-inherit";
+    return problem("OICP2006", `OICP ${from} is not corrected before this version.`, member);
+  }
   let paths: Path[];
   let copied: unknown[] = [];
+  let source: Path | undefined;
   try {
     paths = find(document, action.target);
-    if (action.copy !== undefined) copied = find(document, action.copy).map((path) => valueAt(document, path));
+    if (action.copy !== undefined) {
+      const places = find(other, action.copy);
+      copied = places.map((path) => valueAt(other, path));
+      if (other === document) source = places[0];
+    }
   } catch (cause) {
     return problem("OICP2002", `${action.target}: ${(cause as Error).message}`, "target");
   }
@@ -41,13 +75,60 @@ function apply(document: Data, action: OverlayAction): Diagnostic[] {
   if (action.copy !== undefined && copied.length !== 1) {
     return problem("OICP2006", `\`copy\` names ${copied.length} nodes instead of one.`, "copy");
   }
+  const before = paths
+    .map((path) => valueAt(document, path))
+    .map((value) => (action.remove === true || !isObject(value) ? value : undefined));
+  const update = action.copy === undefined ? action.update : copied[0];
+  const found = extended(document, paths, action, other, problem) ?? change(document, paths, action, copied[0]);
+  if (found.length === 0) applied.push({ action, paths, before, update, ...(source === undefined ? {} : { source }) });
+  return found;
+}
+
+/** The effects of Overlay 1.1. */
+function change(document: Data, paths: readonly Path[], action: OverlayAction, copied: unknown): Diagnostic[] {
+  // An action without effect was reported when it was read.
+  if (action.remove !== true && action.copy === undefined && action.update === undefined) return [];
+  const copy = action.copyFrom === undefined ? copied : withoutErrata(copied);
   // Deepest and last first, so that no removal moves what is still to be removed.
   for (const path of [...paths].toSorted(lastFirst)) {
     if (action.remove === true) removeAt(document, path);
-    else merge(document, path, action.copy === undefined ? action.update : copied[0]);
-    if (action.erratum !== undefined) note(document, path, action);
+    else merge(document, path, action.copy === undefined ? action.update : copy);
+    note(document, path, action);
   }
   return [];
+}
+
+/** The effects that go beyond Overlay 1.1; undefined when the action has none of them. */
+function extended(
+  document: Data,
+  paths: readonly Path[],
+  action: OverlayAction,
+  other: Data,
+  problem: Problem,
+): Diagnostic[] | undefined {
+  const { rename, lift, inherit: taken } = action;
+  if (taken !== undefined) {
+    if (action.target !== "$") return problem("OICP2006", "`x-inherit` applies to the document as a whole.", "target");
+    inherit(document, other, taken.members);
+    return [];
+  }
+  if (lift !== undefined) {
+    const difference = liftToComponent(document, paths, lift);
+    if (difference !== undefined) return problem("OICP2004", difference, "x-lift");
+    note(document, segmentsOf(lift), action);
+    return [];
+  }
+  if (rename === undefined) return undefined;
+  return paths.flatMap((path) => {
+    const problems = renameChildren(document, path, rename);
+    for (const name of Object.values(rename)) note(document, [...path, name], action);
+    return problems.flatMap(({ kind, from, to }) => {
+      const member = `x-rename/${escapeSegment(from)}`;
+      return kind === "missing"
+        ? problem("OICP2004", `There is no ${from} to rename.`, member)
+        : problem("OICP2006", `The name ${to} is taken.`, member);
+    });
+  });
 }
 
 const find = (document: Data, target: string): Path[] =>
@@ -116,12 +197,12 @@ function lastFirst(a: Path, b: Path): number {
   return b.length - a.length;
 }
 
-/** Writes the erratum on what an action touched, for whoever asks where it is from. */
+/** Writes the errata on what an action touched, for whoever asks where it is from. */
 function note(document: Data, path: Path, action: OverlayAction): void {
+  if (action.errata.length === 0) return;
   for (const owner of touched(document, path, action)) {
     const known = (owner["x-oicp-errata"] ?? []) as string[];
-    if (!known.includes(action.erratum as string))
-      owner["x-oicp-errata"] = [...known, action.erratum as string].toSorted();
+    owner["x-oicp-errata"] = [...new Set([...known, ...action.errata])].toSorted();
   }
 }
 

@@ -10,11 +10,11 @@ type Call = readonly [collector: string, ...rest: string[]];
 function callsOf(scope: Scope, shape: Shape, owner: string): Call[] {
   switch (shape.kind) {
     case "boolean":
-      return [[scope.use("collectBoolean")]];
+      return [[scope.use("expectBoolean")]];
     case "number": {
       const { integer, minimum, maximum } = shape;
       const rest = [String(integer), String(minimum ?? "-Infinity"), String(maximum ?? "Infinity")];
-      return [[scope.use("collectNumber"), ...withoutDefaults(rest, ["false", "-Infinity", "Infinity"])]];
+      return [[scope.use("expectNumber"), ...withoutDefaults(rest, ["false", "-Infinity", "Infinity"])]];
     }
     case "string": {
       const { minLength, maxLength, pattern, format } = shape;
@@ -24,11 +24,11 @@ function callsOf(scope: Scope, shape: Shape, owner: string): Call[] {
         pattern === undefined ? "undefined" : scope.pattern(pattern, owner),
       ];
       const given = withoutDefaults(rest, ["0", "Infinity", "undefined"]);
-      const text: Call[] = format === undefined || given.length > 0 ? [[scope.use("collectText"), ...given]] : [];
-      return format === undefined ? text : [...text, [scope.use("collectDateTime")]];
+      const text: Call[] = format === undefined || given.length > 0 ? [[scope.use("expectText"), ...given]] : [];
+      return format === undefined ? text : [...text, [scope.use("expectDateTime")]];
     }
     case "literals":
-      return shape.open ? [[scope.use("collectText")]] : [[scope.use("collectLiteral"), scope.valueSet(shape, owner)]];
+      return shape.open ? [[scope.use("expectText")]] : [[scope.use("expectLiteral"), scope.valueSet(shape, owner)]];
     case "reference": {
       const name = capitalized(shape.name);
       const { kind } = scope.index.resolve(shape);
@@ -40,7 +40,7 @@ function callsOf(scope: Scope, shape: Shape, owner: string): Call[] {
       const bounds = [String(minItems ?? 0), String(maxItems ?? "Infinity")];
       // Each further collector looks at the items again, and the bounds are told once.
       return callsOf(scope, items, owner).map((call, index) => [
-        scope.use("collectList"),
+        scope.use("expectList"),
         ...(index === 0 ? bounds : ["0", "Infinity"]),
         ...call,
       ]);
@@ -63,32 +63,51 @@ export function collectorStatements(scope: Scope, shape: Shape, owner: string): 
   );
 }
 
-/** Statements that collect from `value`, an object, what departs from its shape. */
-export function objectCollectorStatements(scope: Scope, shape: ObjectShape, owner: string): string[] {
-  const place = ["pointer", "violations"];
-  const required = shape.members.filter((member) => member.required);
-  const statements = [
-    ...requireStatement(scope, "required", required.filter(({ guaranteed }) => guaranteed).map(({ name }) => name)),
-    ...requireStatement(scope, "tolerated", required.filter(({ guaranteed }) => !guaranteed).map(({ name }) => name)),
-  ];
-  if (shape.exactlyOne.length > 0) {
-    const names = bracketed("[", shape.exactlyOne.map(quoted), "]", "const choices = ;", 2);
-    statements.push(`const choices = ${names};`, `${scope.use("requireOne")}(value, choices, pointer, violations);`);
-  }
-  for (const member of shape.members) {
-    for (const [collector, ...rest] of callsOf(scope, member.shape, owner + capitalized(member.name))) {
-      const [helper, ...parts] =
-        collector === "collectList" ? [scope.use("listMember"), ...rest] : [scope.use("member"), collector, ...rest];
-      statements.push(`${helper}(${["value", quoted(member.name), ...place, ...parts].join(", ")});`);
-    }
-  }
-  return statements;
+/** Members whose departures are collected alike. */
+export interface CollectedMembers {
+  readonly names: readonly string[];
+  /** The statements that collect from `member`. */
+  readonly statements: readonly string[];
+  readonly required: boolean;
 }
 
-/** Statements that demand members; those of `tolerated` are known to be left out by those who send the message. */
-function requireStatement(scope: Scope, list: "required" | "tolerated", names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const items = bracketed("[", names.map(quoted), "]", `const ${list} = ;`, 2);
-  const mark = list === "tolerated" ? ", true" : "";
-  return [`const ${list} = ${items};`, `${scope.use("requireMembers")}(value, ${list}, pointer, violations${mark});`];
+/** How departures of the members of an object are collected, each as `member` at the pointer `at`. */
+export function collectedMembers(scope: Scope, shape: ObjectShape, owner: string): CollectedMembers[] {
+  const groups = new Map<string, { names: string[]; statements: string[]; required: boolean }>();
+  for (const { name, shape: memberShape, required } of shape.members) {
+    const statements = callsOf(scope, memberShape, owner + capitalized(name)).map(
+      ([collector, ...rest]) => `${collector}(${["member", "at", "violations", ...rest].join(", ")});`,
+    );
+    const key = [...statements, required].join("\n");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names: [quoted(name)], statements, required });
+    else group.names.push(quoted(name));
+  }
+  return [...groups.values()];
+}
+
+/** Statements that say which members are missing, once that is known of `required` ones. */
+export function missingStatements(scope: Scope, shape: ObjectShape): string[] {
+  const required = shape.members.filter((member) => member.required);
+  const names = (list: readonly string[]): string => bracketed("[", list.map(quoted), "]", "const tolerated = ;", 4);
+  const strict = required.filter(({ guaranteed }) => guaranteed).map(({ name }) => name);
+  const tolerated = required.filter(({ guaranteed }) => !guaranteed).map(({ name }) => name);
+  return [
+    ...(strict.length === 0
+      ? []
+      : [`const needed = ${names(strict)};`, `${scope.use("requireMembers")}(value, needed, pointer, violations);`]),
+    ...(tolerated.length === 0
+      ? []
+      : [
+          `const tolerated = ${names(tolerated)};`,
+          `${scope.use("requireMembers")}(value, tolerated, pointer, violations, true);`,
+        ]),
+  ];
+}
+
+/** The statement that demands exactly one of several members; none without such a rule. */
+export function choiceStatements(scope: Scope, shape: ObjectShape): string[] {
+  if (shape.exactlyOne.length === 0) return [];
+  const names = bracketed("[", shape.exactlyOne.map(quoted), "]", "const choices = ;", 2);
+  return [`const choices = ${names};`, `${scope.use("requireOne")}(value, choices, pointer, violations);`];
 }

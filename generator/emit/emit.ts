@@ -10,6 +10,7 @@ import { readersFile } from "./readers-file.js";
 import { receivedMessages } from "./received.js";
 import { createRenderer } from "./render.js";
 import { roleFile } from "./role-file.js";
+import { samplesFile, testingFile } from "./samples-file.js";
 import { schemasFile } from "./schemas-file.js";
 import { validatorsFile } from "./validators-file.js";
 
@@ -41,6 +42,8 @@ export async function emit(model: Model, document: unknown): Promise<Emission> {
     ["schemas", schemasFile(index, received, source, render)],
     ["operations", operationsFile(index, received, source, render)],
     ...roles.map(([name, role]): [string, string] => [name, roleFile(index, received, role, source, render)]),
+    ["samples", samplesFile(index, source, render)],
+    ["testing", testingFile(model.version, source, render)],
   ];
   return inspected(new Map(texts.map(([name, text]) => [`v${model.version}/${name}.ts`, text])));
 }

@@ -3,7 +3,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
 
 /**
  * Parses each emitted text once, and says what no template should have written: wrong syntax, an import that is not
- * used, a name that is exported twice.
+ * used, a name that is declared twice.
  */
 export function inspect(files: ReadonlyMap<string, string>): Diagnostic[] {
   const project = new Project({
@@ -15,7 +15,7 @@ export function inspect(files: ReadonlyMap<string, string>): Diagnostic[] {
   return [...files].flatMap(([path, text]) => {
     const file = project.createSourceFile(path, text);
     const problems = syntaxErrors(file);
-    return (problems.length > 0 ? problems : [...unusedImports(file), ...repeatedExports(file)]).map((message) =>
+    return (problems.length > 0 ? problems : [...unusedImports(file), ...repeated(file)]).map((message) =>
       error(problems.length > 0 ? "OICP5001" : "OICP5002", `generated/${path}: ${message}`, ""),
     );
   });
@@ -52,27 +52,55 @@ function importedNames(file: ts.SourceFile): string[] {
 }
 
 /** Types and values have names of their own: `Plug` may be both. */
-function repeatedExports(file: SourceFile): string[] {
-  const seen = new Set<string>();
-  return exportedNames(file.compilerNode)
-    .filter((name) => seen.size === seen.add(name).size)
-    .map((name) => `${name.replace(/^\w+ /u, "")} is exported twice.`);
+function repeated(file: SourceFile): string[] {
+  const declared = namesOf(file.compilerNode);
+  return (["declared", "exported"] as const).flatMap((what) => {
+    const seen = new Set<string>();
+    return declared[what]
+      .filter((name) => seen.size === seen.add(name).size)
+      .map((name) => `${name.replace(/^\w+ /u, "")} is ${what} twice.`);
+  });
 }
 
-/** What a file exports, each name with its kind: `type EvseID`, `value isEvseID`. */
-function exportedNames(file: ts.SourceFile): string[] {
-  return file.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement) && statement.exportClause !== undefined && ts.isNamedExports(statement.exportClause)) {
-      const kind = statement.isTypeOnly ? "type" : "value";
-      return statement.exportClause.elements.map(({ name }) => `${kind} ${name.text}`);
+/** The names a file declares or imports, and those it exports, each with its kind: `type EvseID`, `value isEvseID`. */
+function namesOf(file: ts.SourceFile): { readonly declared: string[]; readonly exported: string[] } {
+  const declared: string[] = [];
+  const exported: string[] = [];
+  for (const statement of file.statements) {
+    if (ts.isImportDeclaration(statement)) {
+      const { importClause } = statement;
+      const kind = importClause?.isTypeOnly === true ? "type" : "value";
+      const bindings = importClause?.namedBindings;
+      if (bindings === undefined) continue;
+      if (ts.isNamespaceImport(bindings)) declared.push(`value ${bindings.name.text}`);
+      else
+        declared.push(...bindings.elements.map(({ name, isTypeOnly }) => `${isTypeOnly ? "type" : kind} ${name.text}`));
+    } else if (ts.isExportDeclaration(statement)) {
+      const { exportClause, isTypeOnly } = statement;
+      if (exportClause === undefined || !ts.isNamedExports(exportClause)) continue;
+      exported.push(...exportClause.elements.map(({ name }) => `${isTypeOnly ? "type" : "value"} ${name.text}`));
+    } else {
+      const names = declarationsIn(statement, file);
+      declared.push(...names);
+      if (isExported(statement)) exported.push(...names);
     }
-    const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
-    if (modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword) !== true) return [];
-    if (ts.isVariableStatement(statement)) {
-      return statement.declarationList.declarations.map(({ name }) => `value ${name.getText(file)}`);
-    }
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [`type ${statement.name.text}`];
-    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return [`value ${statement.name?.text ?? "default"}`];
-    return [];
-  });
+  }
+  return { declared, exported };
+}
+
+function declarationsIn(statement: ts.Statement, file: ts.SourceFile): string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => `value ${name.getText(file)}`);
+  }
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+    return [`type ${statement.name.text}`];
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
+    return statement.name === undefined ? [] : [`value ${statement.name.text}`];
+  }
+  return [];
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword) === true;
 }

@@ -1,5 +1,5 @@
 import type { ObjectShape, Shape } from "../model/model.js";
-import { capitalized, isVariableName } from "../model/names.js";
+import { capitalized } from "../model/names.js";
 import type { Scope } from "./scope.js";
 import { quoted } from "./text.js";
 
@@ -9,7 +9,7 @@ const comparedValues = 3;
 /** A function that checks the items of a list, written once for all lists of the kind. */
 export interface ListCheck {
   readonly name: string;
-  /** What each item must meet. */
+  /** What no item may meet. */
   readonly condition: string;
 }
 
@@ -74,76 +74,62 @@ export function conditionsOf(
 }
 
 function listCheck(scope: Scope, lists: Map<string, ListCheck>, items: Shape, owner: string): string {
-  const name = items.kind === "reference" ? `${capitalized(items.name)}` : capitalized(owner);
-  const condition = conditionsOf(scope, lists, items, "item", owner).join(" && ");
+  const name = `isListOf${capitalized(items.kind === "reference" ? items.name : owner)}`;
+  const condition = negated(conditionsOf(scope, lists, items, "item", owner));
   const known = lists.get(condition);
   if (known !== undefined) return known.name;
-  lists.set(condition, { name: `is${name}List`, condition });
-  return `is${name}List`;
+  lists.set(condition, { name, condition });
+  return name;
 }
 
-/** The variables that hold the members while an object is checked, by member or alias. */
-export function variablesOf(shape: ObjectShape): Map<string, string> {
-  const names = shape.members.flatMap((member) => [member.name, ...member.aliases]);
-  return new Map(names.map((name, index) => [name, isFree(name) ? name : `member${index + 1}`]));
+/** Members that are checked alike. */
+export interface CheckedMembers {
+  readonly names: readonly string[];
+  /** What none of them may meet; nothing when they must not be there at all. */
+  readonly condition: string;
+  readonly forbidden: boolean;
+  /** What is counted when one is there. */
+  readonly counters: readonly string[];
 }
 
-/** Names that generated functions use themselves. */
-const own = new Set([
-  "value",
-  "pointer",
-  "violations",
-  "notes",
-  "patch",
-  "source",
-  "item",
-  "Number",
-  "Infinity",
-  "Set",
-  "Map",
-]);
-
-function isFree(name: string): boolean {
-  return (
-    isVariableName(name) &&
-    !own.has(name) &&
-    !/^(?:is|collect|read|patch)[A-Z]|(?:Pattern|Set|Spellings|Aliases|Members)$/u.test(name)
-  );
-}
-
-/** The statement that binds the members of `object` to their variables. */
-export function bindingOf(variables: ReadonlyMap<string, string>, object: string): string {
-  const items = [...variables].map(([name, variable]) => {
-    if (name === variable) return name;
-    return isVariableName(name) || /^[A-Za-z_$][\w$]*$/u.test(name)
-      ? `${name}: ${variable}`
-      : `${quoted(name)}: ${variable}`;
-  });
-  const line = `const { ${items.join(", ")} } = ${object};`;
-  if (line.length <= 118) return line;
-  return `const {\n${items.map((item) => `    ${item},\n`).join("")}  } = ${object};`;
-}
-
-/** The conditions of an object whose members are bound to variables. */
-export function objectConditions(
+/**
+ * How the members of an object are checked. Generated code goes through the members that are there, instead of asking
+ * for each that might be: objects with many optional members come in so many shapes that asking is several times slower.
+ */
+export function checkedMembers(
   scope: Scope,
   lists: Map<string, ListCheck>,
   shape: ObjectShape,
-  variables: ReadonlyMap<string, string>,
   owner: string,
-): string[] {
-  const variableOf = (name: string): string => variables.get(name) as string;
-  const conditions = shape.members.map((member) => {
-    const variable = variableOf(member.name);
-    const parts = conditionsOf(scope, lists, member.shape, variable, owner + capitalized(member.name));
-    if (member.required) return parts.join(" && ");
-    const present = parts.join(" && ");
-    return `(${variable} === undefined || ${parts.length > 1 ? `(${present})` : present.replace(/^\((.*)\)$/u, "$1")})`;
-  });
-  const aliases = shape.members.flatMap((member) =>
-    member.aliases.map((alias) => `${variableOf(alias)} === undefined`),
-  );
-  if (shape.exactlyOne.length === 0) return [...conditions, ...aliases];
-  const present = shape.exactlyOne.map((name) => `(${variableOf(name)} === undefined ? 0 : 1)`);
-  return [...conditions, `${present.join(" + ")} === 1`, ...aliases];
+): CheckedMembers[] {
+  const groups = new Map<string, { names: string[]; condition: string; forbidden: boolean; counters: string[] }>();
+  const add = (name: string, condition: string, counters: string[]): void => {
+    const key = [condition, ...counters].join("\n");
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { names: [quoted(name)], condition, forbidden: condition === "", counters });
+    else group.names.push(quoted(name));
+  };
+  for (const { name, shape: memberShape, required } of shape.members) {
+    const parts = conditionsOf(scope, lists, memberShape, "member", owner + capitalized(name));
+    const counters = [...(required ? ["required"] : []), ...(shape.exactlyOne.includes(name) ? ["choices"] : [])];
+    add(name, negated(parts), counters);
+  }
+  for (const alias of shape.members.flatMap(({ aliases }) => aliases)) add(alias, "", []);
+  return [...groups.values()];
+}
+
+/** The condition that not all of the given ones hold. */
+function negated(conditions: readonly string[]): string {
+  return conditions.map(opposite).join(" || ");
+}
+
+function opposite(condition: string): string {
+  const comparison = /^(.+?) (===|!==|>=|<=) (.+)$/u.exec(condition);
+  if (condition.startsWith("(")) {
+    return condition.slice(1, -1).split(" || ").map(opposite).join(" && ");
+  }
+  if (comparison === null) return `!${condition}`;
+  const [, left = "", operator = "", right = ""] = comparison;
+  return `${left} ${{ "===": "!==", "!==": "===", ">=": "<", "<=": ">" }[operator] ?? ""} ${right}`;
 }

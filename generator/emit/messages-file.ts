@@ -33,7 +33,7 @@ export function receivedFile(
 
 /** An import of names, sorted, on as many lines as it needs. */
 export function importOf(kind: "type" | "value", names: readonly string[], from: string): string {
-  const sorted = [...names].sort();
+  const sorted = names.toSorted();
   const start = kind === "type" ? "import type" : "import";
   const line = `${start} { ${sorted.join(", ")} } from "${from}";`;
   if (line.length <= 120) return line;

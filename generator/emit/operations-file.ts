@@ -13,7 +13,11 @@ export function operationsFile(
 ): string {
   const operations = index.model.operations.map((operation) => {
     const { key, request, response } = operation;
-    const types = [`messages.${request}`, `messages.${response}`, ...(received.has(response) ? [`received.${response}`] : [])];
+    const types = [
+      `messages.${request}`,
+      `messages.${response}`,
+      ...(received.has(response) ? [`received.${response}`] : []),
+    ];
     return {
       key,
       doc: operationDoc(operation),

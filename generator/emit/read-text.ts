@@ -14,19 +14,19 @@ export function readExpression(scope: Scope, shape: Shape, value: string, pointe
   if (shape.kind === "reference") {
     const target = scope.index.resolve(shape);
     if (target.kind === "object") return `read${capitalized(shape.name)}(${value}, ${place})`;
-    if (shape.unwrap !== undefined) return call("readWrappedText", quoted(shape.unwrap));
+    if (shape.unwrap !== undefined) return call("wrappedTextFrom", quoted(shape.unwrap));
     return readExpression(scope, target, value, pointer, capitalized(shape.name));
   }
   switch (shape.kind) {
     case "boolean":
-      return call("readBoolean");
+      return call("booleanFrom");
     case "number":
-      return call("readNumber");
+      return call("numberFrom");
     case "string":
-      return shape.unwrap === undefined ? call("readText") : call("readWrappedText", quoted(shape.unwrap));
+      return shape.unwrap === undefined ? call("textFrom") : call("wrappedTextFrom", quoted(shape.unwrap));
     case "literals": {
       const spellings = spellingsOf(scope, shape, owner);
-      return spellings === undefined ? call("readText") : call("readLiteral", spellings);
+      return spellings === undefined ? call("textFrom") : call("literalFrom", spellings);
     }
     case "array":
       return readListExpression(scope, shape.items, value, pointer, owner);
@@ -38,8 +38,8 @@ export function readExpression(scope: Scope, shape: Shape, value: string, pointe
 function readListExpression(scope: Scope, items: Shape, value: string, pointer: string, owner: string): string {
   const target = scope.index.resolve(items);
   const item = readExpression(scope, items, "item", "at", owner);
-  if (item === "readText(item, at, notes)") return `${scope.use("readTextList")}(${value}, ${pointer}, notes)`;
-  if (item === "readNumber(item, at, notes)") return `${scope.use("readNumberList")}(${value}, ${pointer}, notes)`;
+  if (item === "textFrom(item, at, notes)") return `${scope.use("textListFrom")}(${value}, ${pointer}, notes)`;
+  if (item === "numberFrom(item, at, notes)") return `${scope.use("numberListFrom")}(${value}, ${pointer}, notes)`;
   const fits = {
     string: "isText",
     literals: "isText",
@@ -50,7 +50,7 @@ function readListExpression(scope: Scope, items: Shape, value: string, pointer: 
   };
   const direct = /^(\w+)\(item, at, notes\)$/u.exec(item)?.[1];
   const reader = direct ?? `(item, at, notes) => ${item}`;
-  return `${scope.use("readList")}(${value}, ${pointer}, notes, ${scope.use(fits[target.kind])}, ${reader})`;
+  return `${scope.use("listFrom")}(${value}, ${pointer}, notes, ${scope.use(fits[target.kind])}, ${reader})`;
 }
 
 /** The map from other spellings, and from booleans where their names are values, to the documented values. */
@@ -66,45 +66,47 @@ function spellingsOf(scope: Scope, shape: LiteralsShape, owner: string): string 
   return scope.constant(`${owner}Spellings`, "ReadonlyMap<unknown, string>", text);
 }
 
-/** The statement that reads one member, bound to a variable, into the patch. */
-export function readStatement(scope: Scope, member: MemberModel, variable: string, owner: string): string {
-  const { name, shape } = member;
-  const target = scope.index.resolve(shape);
-  const own = owner + capitalized(name);
-  const pointer = `pointer + ${quoted(`/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`)}`;
-  const expression = readExpression(scope, shape, variable, pointer, own);
-  // Strings, numbers and booleans that are what they should be are passed over without a call.
-  const plain = expression.startsWith("readText(")
-    ? ["patchText", "string"]
-    : target.kind === "number" && expression.startsWith("readNumber(")
-      ? ["patchNumber", "number"]
-      : expression.startsWith("readBoolean(")
-        ? ["patchBoolean", "boolean"]
-        : undefined;
-  if (plain !== undefined) {
-    const [helper = "", type = ""] = plain;
-    const call = `${scope.use(helper)}(patch, ${quoted(name)}, ${variable}, pointer, notes)`;
-    return `if (typeof ${variable} !== "${type}" && ${variable} !== undefined) patch = ${call};`;
+/** Members that are read alike. */
+export interface ReadMembers {
+  readonly names: readonly string[];
+  /** When there is something to read. */
+  readonly condition: string;
+  /** What is then delivered. */
+  readonly expression: string;
+}
+
+/** How the members of an object, each as `member` under its `name`, are read. */
+export function readMembers(scope: Scope, shape: ObjectShape, owner: string): ReadMembers[] {
+  const groups = new Map<string, { names: string[]; condition: string; expression: string }>();
+  for (const member of shape.members) {
+    const { condition, expression } = readMember(scope, member, owner);
+    const key = `${condition}\n${expression}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names: [quoted(member.name)], condition, expression });
+    else group.names.push(quoted(member.name));
   }
-  // Other spellings hide among strings; everything else that reads differently is no string.
+  return [...groups.values()];
+}
+
+function readMember(scope: Scope, member: MemberModel, owner: string): Omit<ReadMembers, "names"> {
+  const target = scope.index.resolve(member.shape);
+  const expression = readExpression(
+    scope,
+    member.shape,
+    "member",
+    "`${pointer}/${name}`",
+    owner + capitalized(member.name),
+  );
+  // Other spellings hide among strings; everything else that reads differently has another type than it should.
   const spelt = target.kind === "literals" && Object.keys(target.aliases).length > 0;
-  const text = target.kind === "string" || (target.kind === "literals" && !spelt);
-  const guard = text ? `typeof ${variable} !== "string" && ${variable} !== undefined` : `${variable} !== undefined`;
-  return [
-    `if (${guard}) {`,
-    `    patch = ${scope.use("patchMember")}(patch, ${quoted(name)}, ${variable}, ${expression});`,
-    "  }",
-  ].join("\n");
+  if (target.kind === "object" || target.kind === "array" || spelt) {
+    return { condition: "", expression };
+  }
+  const type = target.kind === "literals" ? "string" : target.kind;
+  return { condition: `typeof member !== "${type}"`, expression };
 }
 
-/** The constants an object's reader needs: the names of its members, and of other spellings. */
-export function memberNames(scope: Scope, shape: ObjectShape, owner: string): string {
-  const names = shape.members.map(({ name }) => quoted(name));
-  const start = `const ${owner}Members: ReadonlySet<string> = /* @__PURE__ */ new Set();`;
-  const text = `/* @__PURE__ */ new Set(${bracketed("[", names, "]", start)})`;
-  return scope.constant(`${owner}Members`, "ReadonlySet<string>", text);
-}
-
+/** The constant that maps other spellings of members to the documented ones. */
 export function aliasNames(scope: Scope, shape: ObjectShape, owner: string): string {
   const entries = shape.members.flatMap((member) =>
     member.aliases.map((alias) => `[${quoted(alias)}, ${quoted(member.name)}]`),

@@ -1,13 +1,14 @@
 import type { ObjectShape } from "../model/model.js";
 import { capitalized } from "../model/names.js";
-import { bindingOf, variablesOf } from "./is-text.js";
 import type { ModelIndex } from "./model-index.js";
-import { aliasNames, memberNames, readExpression, readStatement } from "./read-text.js";
+import { aliasNames, readExpression, readMembers } from "./read-text.js";
 import type { Renderer } from "./render.js";
 import { createScope, type Scope } from "./scope.js";
-import { memberOf, quoted } from "./text.js";
+import { quoted } from "./text.js";
 
 const helpers = {
+  "../../runtime/validation/copy.js": ["put", "startCopy"],
+  "../../runtime/validation/is.js": ["isObject"],
   "../../runtime/validation/read.js": [
     "isBoolean",
     "isList",
@@ -15,22 +16,16 @@ const helpers = {
     "isText",
     "objectAround",
     "objectFrom",
-    "patchBoolean",
-    "patchMember",
-    "patchNumber",
-    "patchText",
-    "readBoolean",
-    "readList",
-    "readLiteral",
-    "readNumber",
-    "readNumberList",
-    "readText",
-    "readTextList",
-    "readWrappedText",
-    "rebuild",
+    "booleanFrom",
+    "listFrom",
+    "literalFrom",
+    "numberFrom",
+    "numberListFrom",
+    "textFrom",
+    "textListFrom",
+    "wrappedTextFrom",
     "rename",
   ],
-  "../../runtime/validation/is.js": ["isObject"],
 };
 
 /** `readers.ts`: for each message the function that maps what was received to the documented form. */
@@ -41,10 +36,8 @@ export function readersFile(index: ModelIndex, source: string, render: Renderer)
     if (shape.kind === "object") return { name, owner, ...objectView(scope, shape, owner) };
     return { ...noObject, name, owner, expression: readExpression(scope, shape, "value", "pointer", owner) };
   });
-  const types = messages.some(({ isObject }) => isObject)
-    ? ['import type { Patch } from "../../runtime/validation/read.js";']
-    : [];
   const code = render("readers", { constants: scope.constants, hasConstants: scope.constants.length > 0, messages });
+  const types = code.includes("Copy;") ? ['import type { Copy } from "../../runtime/validation/copy.js";'] : [];
   const imports = [...scope.imports([code]), 'import type { ReadNote } from "../../runtime/schema.js";', ...types];
   return render("module", { source, imports, code });
 }
@@ -52,39 +45,26 @@ export function readersFile(index: ModelIndex, source: string, render: Renderer)
 const noObject = {
   isObject: false,
   object: "",
-  renames: "",
+  aliases: [],
+  aliasMap: "",
   hasAliases: false,
-  binding: "",
-  hasBinding: false,
-  statements: [],
-  known: "",
+  groups: [],
+  expression: "",
 };
 
-function objectView(scope: Scope, shape: ObjectShape, owner: string): typeof noObject & { expression: string } {
+function objectView(scope: Scope, shape: ObjectShape, owner: string): object {
   const { members, bare } = shape;
-  const canonical: ObjectShape = { ...shape, members: members.map((member) => ({ ...member, aliases: [] })) };
-  const variables = variablesOf(canonical);
   const aliases = members.flatMap((member) => member.aliases);
-  const present = aliases.map((alias) => `${memberOf("source", alias)} !== undefined`).join(" || ");
-  const view = {
+  return {
+    ...noObject,
     isObject: true,
     object:
       bare === undefined
         ? `${scope.use("objectFrom")}(value, pointer, notes)`
         : `${scope.use("objectAround")}(value, ${quoted(bare)}, pointer, notes)`,
     hasAliases: aliases.length > 0,
-    renames:
-      aliases.length === 0
-        ? ""
-        : `if (${present}) {\n    source = ${scope.use("rename")}(source, ${aliasNames(scope, shape, owner)}, pointer, notes);\n  }`,
-    binding: bindingOf(variables, "source"),
-    hasBinding: variables.size > 0,
-    statements: members.map((member) =>
-      readStatement(scope, member, variables.get(member.name) as string, owner),
-    ) as never[],
-    known: memberNames(scope, shape, owner),
-    expression: "",
+    aliases: aliases.map(quoted),
+    aliasMap: aliases.length === 0 ? "" : aliasNames(scope, shape, owner),
+    groups: readMembers(scope, shape, owner),
   };
-  scope.use("rebuild");
-  return view;
 }

@@ -11,6 +11,17 @@ export function createRenderer(readTemplate: (name: string) => string = template
   handlebars.registerHelper("jsdoc", (paragraphs: readonly string[], options: { hash: { indent?: number } }) =>
     jsdoc(paragraphs, options.hash.indent ?? 0),
   );
+  // Strictness stops at the conditions of blocks: there, what is missing would just be false.
+  for (const [block, wanted] of [
+    ["if", true],
+    ["unless", false],
+  ] as const) {
+    handlebars.registerHelper(block, function (this: unknown, condition: unknown, options: Handlebars.HelperOptions) {
+      if (condition === undefined) throw new TypeError(`A condition of {{#${block}}} is not in the view.`);
+      const holds = Array.isArray(condition) ? condition.length > 0 : Boolean(condition);
+      return holds === wanted ? options.fn(this) : options.inverse(this);
+    });
+  }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const compile = (name: string): Handlebars.TemplateDelegate =>
     handlebars.compile(readTemplate(name), {

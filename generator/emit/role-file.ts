@@ -3,6 +3,7 @@ import { operationDoc } from "./documentation.js";
 import { importOf } from "./messages-file.js";
 import type { ModelIndex } from "./model-index.js";
 import type { Renderer } from "./render.js";
+import { pushLayoutOf, pushType } from "./push-layout.js";
 import { clientText, serverText, type ClientText } from "./role-text.js";
 import { quoted } from "./text.js";
 
@@ -12,6 +13,9 @@ interface Exported {
   readonly received: readonly { readonly name: string; readonly as: string }[];
   readonly values: readonly string[];
 }
+
+/** Said of an operation that can be called in batches. */
+const BATCHES = "`inBatches` of it sends any number of records in as many requests as it takes, one after the other.";
 
 /** `cpo.ts`, `emp.ts`, `hubject.ts`: the clients and the server of one role, and the types it meets. */
 export function roleFile(
@@ -45,26 +49,38 @@ export function roleFile(
       const { key, request, response, pagination } = operation;
       const filled = filledMember(operation, leg);
       const optional = filled !== undefined && !isRequired(index, request, filled);
-      let type = requiring(sentType(request), leg.requires.filter((member) => member !== filled));
+      let type = requiring(
+        sentType(request),
+        leg.requires.filter((member) => member !== filled),
+      );
       if (filled !== undefined && !optional) {
         helpers.add("Filled");
         type = `Filled<${type}, ${quoted(filled)}>`;
       }
+      const doc = operationDoc(operation, leg, "sender");
       const record = pagination === undefined ? undefined : recordOf(index, response, pagination.records);
       const answer =
         record === undefined
           ? `Call<${receivedType(response)}>`
           : `PagedCall<${receivedType(response)}, ${receivedType(record)}>`;
+      const layout = text.partner === undefined ? undefined : pushLayoutOf(index, operation);
       return {
         key,
-        doc: operationDoc(operation, leg, "sender"),
+        doc: [...(layout === undefined ? doc : [doc[0] ?? "", BATCHES, ...doc.slice(1)])],
+        layout,
+        type: layout === undefined ? "" : pushType(sentType(request), receivedType(response), layout),
         options: record === undefined ? "CallOptions" : "PageOptions",
         answer,
-        signature: signature(key, [`request: ${type}`, `options?: ${record === undefined ? "Call" : "Page"}Options`], answer),
+        signature: signature(
+          key,
+          [`request: ${type}`, `options?: ${record === undefined ? "Call" : "Page"}Options`],
+          answer,
+        ),
         call: record === undefined ? "this.#call" : "this.#call.pages",
       };
     });
-    return { ...text, sender: role, methods, ...optionsOf(text) };
+    const pushes = methods.flatMap(({ key, layout }) => (layout === undefined ? [] : [{ key, ...layout }]));
+    return { ...text, sender: role, methods, pushes, ...optionsOf(text) };
   });
 
   const server = serverText(role);
@@ -88,9 +104,15 @@ export function roleFile(
   const exported = exportsOf(index, received, role);
   const callTypes = new Set(clients.flatMap(({ methods }) => methods.map(({ options }) => options)));
   const callKinds = new Set(clients.flatMap(({ methods }) => methods.map(({ answer }) => answer.replace(/<.*$/u, ""))));
+  const batches = clients.some(({ pushes }) => pushes.length > 0);
   const imports = [
+    ...(batches ? ['import { createPush } from "../../runtime/client/batches.js";'] : []),
     'import { createCaller } from "../../runtime/client/caller.js";',
-    importOf("type", ["Caller", "ClientOptions", ...callKinds, ...callTypes], "../../runtime/client/index.js"),
+    importOf(
+      "type",
+      ["Caller", "ClientOptions", ...(batches ? ["Push"] : []), ...callKinds, ...callTypes],
+      "../../runtime/client/index.js",
+    ),
     ...(helpers.size === 0 ? [] : [importOf("type", [...helpers], "../../runtime/operation.js")]),
     'import { createServer } from "../../runtime/server/create-server.js";',
     importOf("type", ["Awaitable", "OicpServer", "ServerCall", "ServerOptions"], "../../runtime/server/index.js"),
@@ -175,10 +197,21 @@ function exportsOf(index: ModelIndex, received: ReadonlySet<string>, role: Role)
 
 function exportLines({ sent, received, values }: Exported): string[] {
   const list = (keyword: string, names: readonly string[], from: string): string[] =>
-    names.length === 0 ? [] : [`${keyword} {\n${[...names].sort().map((name) => `  ${name},\n`).join("")}} from "${from}";`];
+    names.length === 0
+      ? []
+      : [
+          `${keyword} {\n${names
+            .toSorted()
+            .map((name) => `  ${name},\n`)
+            .join("")}} from "${from}";`,
+        ];
   return [
     ...list("export type", sent, "./messages.js"),
-    ...list("export type", received.map(({ name, as }) => (name === as ? name : `${name} as ${as}`)), "./received.js"),
+    ...list(
+      "export type",
+      received.map(({ name, as }) => (name === as ? name : `${name} as ${as}`)),
+      "./received.js",
+    ),
     ...list("export", values, "./messages.js"),
   ];
 }

@@ -68,7 +68,9 @@ export function clientText(role: Role): readonly ClientText[] {
         {
           receiver: "EMP",
           className: "HubjectToEmpClient",
-          doc: ["Calls the server of an e-mobility provider as Hubject does, to pass on what an operator asks or tells."],
+          doc: [
+            "Calls the server of an e-mobility provider as Hubject does, to pass on what an operator asks or tells.",
+          ],
           ...hubOptions,
           declaresOptions: false,
         },

@@ -52,17 +52,19 @@ export function createScope(index: ModelIndex, modules: Readonly<Record<string, 
     valueSet({ values }, owner) {
       const named = enumerations.get(values.join("\n"));
       const start = "const : ReadonlySet<unknown> = /* @__PURE__ */ new Set()";
-      const items =
-        named === undefined
-          ? bracketed("[", values.map(quoted), "]", start + owner)
-          : `${named}Values`;
+      const items = named === undefined ? bracketed("[", values.map(quoted), "]", start + owner) : `${named}Values`;
       return constant(`${named ?? owner}Set`, "ReadonlySet<unknown>", `/* @__PURE__ */ new Set(${items})`);
     },
     get constants() {
       return [...constants.values()].map(({ declaration }) => declaration);
     },
     imports(code) {
-      const said = new Set(code.join("\n").replaceAll(/"(?:[^"\\]|\\.)*"/gu, '""').match(/[A-Za-z_$][\w$]*/gu));
+      const said = new Set(
+        code
+          .join("\n")
+          .replaceAll(/"(?:[^"\\]|\\.)*"/gu, '""')
+          .match(/[A-Za-z_$][\w$]*/gu),
+      );
       const values = [...enumerations.values()].map((name) => `${name}Values`);
       return Object.entries({ ...modules, "./messages.js": values })
         .map(([module, names]) => ({ module, names: names.filter((name) => said.has(name)) }))

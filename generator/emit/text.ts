@@ -9,10 +9,6 @@ const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
 /** A member's name as the key of an object or interface. */
 export const keyOf = (name: string): string => (identifier.test(name) ? name : quoted(name));
 
-/** Access to a member of an object. */
-export const memberOf = (object: string, name: string): string =>
-  identifier.test(name) ? `${object}.${name}` : `${object}[${quoted(name)}]`;
-
 /** A regular expression literal with the `u` flag. */
 export const regExp = (source: string): string => String(new RegExp(source, "u"));
 

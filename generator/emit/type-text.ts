@@ -84,7 +84,7 @@ function choiceView(shape: ObjectShape, choice: string, form: TypeForm): ChoiceV
 }
 
 /** A shape as a type, to stand behind `before` on a line that is indented so far. */
-export function typeText(shape: Shape, form: TypeForm, before: string, indent: number): string {
+function typeText(shape: Shape, form: TypeForm, before: string, indent: number): string {
   switch (shape.kind) {
     case "string":
       return "string";

@@ -1,6 +1,6 @@
 import { capitalized } from "../model/names.js";
-import { collectorStatements, objectCollectorStatements } from "./collect-text.js";
-import { bindingOf, conditionsOf, objectConditions, variablesOf, type ListCheck } from "./is-text.js";
+import { choiceStatements, collectedMembers, collectorStatements, missingStatements } from "./collect-text.js";
+import { checkedMembers, conditionsOf, type ListCheck } from "./is-text.js";
 import type { ModelIndex } from "./model-index.js";
 import type { Renderer } from "./render.js";
 import { createScope } from "./scope.js";
@@ -8,15 +8,13 @@ import { createScope } from "./scope.js";
 const runtime = "../../runtime/validation";
 const helpers = {
   [`${runtime}/collect.js`]: [
-    "collectBoolean",
-    "collectDateTime",
-    "collectList",
-    "collectLiteral",
-    "collectNumber",
-    "collectText",
+    "expectBoolean",
+    "expectDateTime",
+    "expectList",
+    "expectLiteral",
+    "expectNumber",
+    "expectText",
     "expectObject",
-    "listMember",
-    "member",
     "nested",
     "requireMembers",
     "requireOne",
@@ -31,28 +29,35 @@ export function validatorsFile(index: ModelIndex, source: string, render: Render
   const lists = new Map<string, ListCheck>();
   const messages = index.model.messages.map(({ name, shape }) => {
     const owner = capitalized(name);
-    const object = shape.kind === "object" ? shape : undefined;
-    if (object === undefined) {
+    if (shape.kind !== "object") {
       return {
+        ...noObject,
         name,
         owner,
-        isObject: false,
-        binding: "",
-        hasBinding: false,
-        ...returned(conditionsOf(scope, lists, shape, "value", owner)),
+        expression: conditionsOf(scope, lists, shape, "value", owner)
+          .join(" && ")
+          .replace(/^\(([^()]*)\)$/u, "$1"),
         collectors: collectorStatements(scope, shape, owner),
       };
     }
-    const variables = variablesOf(object);
-    const hasBinding = variables.size > 0;
+    const required = shape.members.filter((member) => member.required).length;
+    const counters = [...(required > 0 ? ["required"] : []), ...(shape.exactlyOne.length > 0 ? ["choices"] : [])];
     return {
       name,
       owner,
       isObject: true,
-      binding: bindingOf(variables, "value"),
-      hasBinding,
-      ...returned(hasBinding ? objectConditions(scope, lists, object, variables, owner) : ["true"]),
-      collectors: objectCollectorStatements(scope, object, owner),
+      counters,
+      groups: checkedMembers(scope, lists, shape, owner),
+      expression:
+        counters.length === 0
+          ? "true"
+          : counters.map((counter) => `${counter} === ${counter === "required" ? required : 1}`).join(" && "),
+      collectors: [],
+      hasMembers: shape.members.length > 0,
+      collected: collectedMembers(scope, shape, owner),
+      requiredCount: required,
+      missing: missingStatements(scope, shape),
+      choices: choiceStatements(scope, shape),
     };
   });
   const code = render("validators", {
@@ -65,8 +70,13 @@ export function validatorsFile(index: ModelIndex, source: string, render: Render
   return render("module", { source, imports, code });
 }
 
-/** Conditions that fit on a line are returned on one. */
-function returned(conditions: readonly string[]): { readonly single: string; readonly conditions: readonly string[] } {
-  const line = conditions.join(" && ").replace(/^\(([^()]*)\)$/u, "$1");
-  return { single: line.length <= 108 ? line : "", conditions };
-}
+const noObject = {
+  isObject: false,
+  hasMembers: false,
+  counters: [],
+  groups: [],
+  collected: [],
+  requiredCount: 0,
+  missing: [],
+  choices: [],
+};

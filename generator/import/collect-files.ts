@@ -11,7 +11,10 @@ export interface CollectedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads an entry file and all that its references reach; broken references and broken files are diagnostics. */
+/**
+ * Reads an entry file and all that its references reach, and no list of files besides (OICP23-E098, OICP23-E099);
+ * broken references and broken files are diagnostics.
+ */
 export async function collectFiles(folder: string, entry: string): Promise<CollectedFiles> {
   const files = new Map<string, SourceFile>();
   const sha256: Record<string, string> = {};

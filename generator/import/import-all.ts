@@ -8,6 +8,8 @@ export interface Import {
   readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceFile[];
+  /** The whole documents with their prose, by the files they were read from. */
+  readonly whole: ReadonlyMap<string, unknown>;
 }
 
 /** Where the list of official documents is kept, relative to the repository. */
@@ -24,5 +26,6 @@ export async function importAll(sources: Sources, folder: string): Promise<Impor
     files,
     diagnostics: imported.flatMap(({ diagnostics }) => diagnostics),
     sources: imported.flatMap((document) => document.files),
+    whole: new Map(imported.map(({ source, whole }) => [source.file, whole])),
   };
 }

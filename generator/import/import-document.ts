@@ -14,6 +14,8 @@ export interface ImportedDocument {
   readonly source: Source;
   /** The facts as YAML; absent when the official document could not be read. */
   readonly text?: string;
+  /** The whole document with its prose, bundled and upgraded, for whoever has to look into it. */
+  readonly whole?: unknown;
   readonly diagnostics: readonly Diagnostic[];
   /** The files that were read, for the excerpts of diagnostics. */
   readonly files: readonly SourceFile[];
@@ -40,7 +42,7 @@ export async function importDocument(source: Source, folder: string): Promise<Im
   // The upgrader writes the newest patch release; validators know the first.
   const facts = keepFacts({ ...modern, openapi: "3.1.0" });
   const text = toYaml(source.only === undefined ? facts : onlyPaths(facts, source.only));
-  return { ...read, diagnostics: [], text };
+  return { ...read, diagnostics: [], text, whole: modern };
 }
 
 function kindOf(data: unknown): "openapi" | "swagger" | undefined {

@@ -11,6 +11,11 @@ export interface Source {
   readonly commit: string;
   readonly path: string;
   readonly licence: string;
+  /**
+   * `witness`: an older publication of the same version. Errata cite it and its every fact is accounted for, but
+   * nothing is generated from it. Absent for the documents that the bindings are made from.
+   */
+  readonly use?: "witness";
   /** The only paths taken from it, with the schemas they reach; absent when all is taken. */
   readonly only?: readonly string[];
   /** SHA-256 of every file that was read, by its path relative to the folder of the official documents. */
@@ -22,8 +27,8 @@ export interface Sources {
 }
 
 /** Where the facts of a document are kept, relative to the repository. */
-export const documentPath = (source: Pick<Source, "oicp" | "name">): string =>
-  `spec/documents/${source.oicp}/${source.name}.yaml`;
+export const documentPath = (source: Pick<Source, "oicp" | "name" | "use">): string =>
+  `spec/documents/${source.oicp}/${source.use === "witness" ? "witness/" : ""}${source.name}.yaml`;
 
 export function parseSources(text: string): Sources {
   return JSON.parse(text) as Sources;

@@ -27,9 +27,12 @@ export function isTypeName(name: string): boolean {
   return isVariableName(name) && !taken.has(name);
 }
 
-/** Whether values of that name can be members: `__proto__` and what every object inherits would be misread. */
+/**
+ * Whether a member can have that name: `__proto__` and what every object inherits would be misread, and in a pointer `~`
+ * and `/` stand for something else.
+ */
 export function isMemberName(name: string): boolean {
-  return name !== "" && !(name in Object.prototype);
+  return name !== "" && !(name in Object.prototype) && !/[~/]/u.test(name);
 }
 
 /** The name with a capital first letter, as part of a longer one. */

@@ -181,6 +181,7 @@ function objectOf(context: ShapeContext, schema: Data, name: string, path: Path)
     "x-oicp-guaranteed": guaranteed,
     "x-oicp-bare": bare === undefined ? [] : [bare],
   };
+  // No official schema does so (OICP23-E104), but a new version or an overlay may.
   for (const [keyword, names] of Object.entries(mentioned)) {
     for (const missing of names.filter((member) => !Object.hasOwn(properties, member))) {
       context.diagnostics.push(
@@ -217,7 +218,7 @@ function memberOf(
   const aliases = textsAt(schema, "x-oicp-aliases");
   for (const spelling of [name, ...aliases].filter((spelling) => !isMemberName(spelling))) {
     context.diagnostics.push(
-      error("OICP4006", `${parent} has a member ${spelling}, which every JavaScript object has.`, pointerOf(path)),
+      error("OICP4006", `${parent} has a member ${spelling}, which is no name for a member.`, pointerOf(path)),
     );
   }
   const required = lists.required.includes(name);

@@ -4,17 +4,27 @@ import { setupServer } from "msw/node";
 import { serve } from "oicp/node";
 import { connect, createCertificateAuthority } from "oicp/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import * as generated from "../../generated/v2.3/operations.js";
+import * as operations22 from "../../generated/v2.2/operations.js";
+import * as operations23 from "../../generated/v2.3/operations.js";
 import type { ClientOptions } from "../../runtime/client/index.js";
 import type { Leg, Operation } from "../../runtime/operation.js";
 import type { OicpServer, ServerCall } from "../../runtime/server/index.js";
 import { arbitraryOf } from "../support/arbitrary.js";
-import { correctedDocument } from "../support/corrected-document.js";
-import { clientFor, operatorId, providerId, serverFor } from "../support/roles.js";
+import { correctedDocument, type CorrectedDocument } from "../support/corrected-document.js";
+import { clientFor, operatorId, providerId, serverFor, type Version } from "../support/roles.js";
 
-const operations = Object.values(generated).filter(isOperation);
-const legs = operations.flatMap((operation) => operation.legs.map((leg) => ({ operation, leg })));
-const document = correctedDocument("2.3");
+const versions = (
+  [
+    ["2.3", operations23],
+    ["2.2", operations22],
+  ] as const
+).map(([version, generated]) => {
+  const operations: Operation[] = Object.values<unknown>(generated).filter(isOperation);
+  const legs = operations.flatMap((operation) =>
+    operation.legs.map((leg) => ({ operation, leg, name: `${leg.sender} -> ${leg.receiver} ${operation.key}` })),
+  );
+  return { version: version satisfies Version, legs, document: correctedDocument(version) };
+});
 
 /** Messages sent over every leg and every carrier. */
 const samples = 3;
@@ -59,7 +69,7 @@ const carriers: readonly Carrier[] = [
   },
 ];
 
-describe("the legs of OICP 2.3", () => {
+describe.each(versions)("the legs of OICP $version", ({ version, legs }) => {
   it("are 35: 12 from operators and 12 from providers to the hub, 4 and 7 from the hub to them", () => {
     const count = (sender: string, receiver: string): number =>
       legs.filter(({ leg }) => leg.sender === sender && leg.receiver === receiver).length;
@@ -72,47 +82,48 @@ describe("the legs of OICP 2.3", () => {
     ]).toEqual([12, 12, 4, 7]);
   });
 
-  it.each(
-    legs.map(({ operation, leg }) => [`${leg.sender} -> ${leg.receiver} ${operation.key}`, operation, leg] as const),
-  )("%s has a method on its client and is served by its server", (_, { key }, leg) => {
-    expect(clientFor(leg, { baseUrl: "https://partner.test" })[key]).toBeTypeOf("function");
-    expect(serverFor(leg, {}).operations.map((served) => served.key)).toContain(key);
+  it.each(legs)("$name has a method on its client and is served by its server", ({ operation: { key }, leg }) => {
+    expect(clientFor(leg, { baseUrl: "https://partner.test" }, version)[key]).toBeTypeOf("function");
+    expect(serverFor(leg, {}, {}, version).operations.map((served) => served.key)).toContain(key);
   });
 });
 
-describe.each(carriers)("over $name", ({ open }) => {
-  it.each(
-    legs.map(({ operation, leg }) => [`${leg.sender} -> ${leg.receiver} ${operation.key}`, operation, leg] as const),
-  )("%s arrives as it was sent, and its answer comes back as it was given", async (_, operation, leg) => {
-    const arrived: { request: unknown; partner: string | undefined }[] = [];
-    const answers = positiveAnswers(operation);
-    const handlers = {
-      [operation.key](request: unknown, call: ServerCall) {
-        arrived.push({ request, partner: call.partner });
-        return answers[arrived.length - 1];
-      },
-    };
-    const { stop, ...options } = await open(serverFor(leg, handlers), leg);
-    const client = clientFor(leg, { ...options, limits: false, retry: false });
-    try {
-      for (const [index, request] of requests(operation, leg).entries()) {
-        const ids = { operatorId, providerId };
-        const call = client[operation.key]?.(request, leg.sender === "Hubject" ? ids : {});
-        expect(await call).toEqual(answers[index]);
-        expect(arrived[index]?.request).toEqual(request);
-        const partner = operation.partner.role === "operator" ? operatorId : providerId;
-        expect(arrived[index]?.partner).toBe(partner);
+const runs = versions.flatMap((version) => carriers.map((carrier) => ({ ...version, ...carrier })));
+
+describe.each(runs)("OICP $version over $name", ({ open, version, legs, document }) => {
+  it.each(legs)(
+    "$name arrives as it was sent, and its answer comes back as it was given",
+    async ({ operation, leg }) => {
+      const arrived: { request: unknown; partner: string | undefined }[] = [];
+      const answers = positiveAnswers(document, operation);
+      const handlers = {
+        [operation.key](request: unknown, call: ServerCall) {
+          arrived.push({ request, partner: call.partner });
+          return answers[arrived.length - 1];
+        },
+      };
+      const { stop, ...options } = await open(serverFor(leg, handlers, { rules: false }, version), leg);
+      const client = clientFor(leg, { ...options, limits: false, retry: false, rules: false }, version);
+      try {
+        for (const [index, request] of requests(document, operation, leg).entries()) {
+          const ids = { operatorId, providerId };
+          const call = client[operation.key]?.(request, leg.sender === "Hubject" ? ids : {});
+          expect(await call).toEqual(answers[index]);
+          expect(arrived[index]?.request).toEqual(request);
+          const partner = operation.partner.role === "operator" ? operatorId : providerId;
+          expect(arrived[index]?.partner).toBe(partner);
+        }
+        expect(arrived).toHaveLength(samples);
+      } finally {
+        await client.close();
+        await stop?.();
       }
-      expect(arrived).toHaveLength(samples);
-    } finally {
-      await client.close();
-      await stop?.();
-    }
-  });
+    },
+  );
 });
 
 /** Valid requests that name the partner in whose name they are sent, and carry what the leg demands. */
-function requests(operation: Operation, leg: Leg): object[] {
+function requests(document: CorrectedDocument, operation: Operation, leg: Leg): object[] {
   const { member, role } = operation.partner;
   return fc
     .sample(arbitraryOf(document, operation.request.name), { numRuns: 200, seed: 42 })
@@ -124,7 +135,7 @@ function requests(operation: Operation, leg: Leg): object[] {
     });
 }
 
-function positiveAnswers(operation: Operation): unknown[] {
+function positiveAnswers(document: CorrectedDocument, operation: Operation): unknown[] {
   return fc.sample(arbitraryOf(document, operation.response.name), { numRuns: samples, seed: 43 }).map((answer) => {
     const positive = answer as Record<string, unknown>;
     positive["StatusCode"] = { Code: "000" };

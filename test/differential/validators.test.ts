@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
-import { v23 } from "oicp/schemas";
+import { v22, v23 } from "oicp/schemas";
 import { describe, expect, it } from "vitest";
+import type { MessageSchema } from "../../runtime/schema.js";
 import { arbitraryOf } from "../support/arbitrary.js";
 import { correctedDocument } from "../support/corrected-document.js";
 import { mutation } from "../support/mutate.js";
@@ -10,7 +11,10 @@ import { mutation } from "../support/mutate.js";
 /** Values a component gets, valid and mutated alike. With 70 components more than 10,000 in all. */
 const runs = 100;
 
-describe.each([["2.3", v23]] as const)("validators of OICP %s", (version, schemas) => {
+describe.each([
+  ["2.3", v23],
+  ["2.2", v22],
+] as const)("validators of OICP %s", (version, schemas) => {
   const document = correctedDocument(version);
   const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false });
   (formats as unknown as (instance: Ajv2020) => void)(ajv);
@@ -23,7 +27,7 @@ describe.each([["2.3", v23]] as const)("validators of OICP %s", (version, schema
   });
 
   it.each(names)("%s agrees with ajv on the corrected document", (name) => {
-    const schema = schemas[name as keyof typeof schemas];
+    const schema = schemas[name as keyof typeof schemas] as MessageSchema<unknown>;
     const oracle = ajv.getSchema(`corrected#/components/schemas/${name}`);
     if (oracle === undefined) throw new Error(`ajv cannot compile ${name}`);
     const agrees = (value: unknown): void => {

@@ -86,7 +86,7 @@ describe("what is wrong", () => {
     ],
     ["an operation without legs", "spec/overlays/2.3/60-legs.yaml", "x-oicp-legs:", "x-oicp-leg:", "OICP4001"],
     ["invalid YAML", "spec/overlays/2.3/10-names.yaml", "actions:", "actions: [", "OICP1001"],
-    ["a conflict between two documents", "spec/documents/2.3/emp.yaml", "maximum: 250", "maximum: 251", "OICP"],
+    ["a conflict between two documents", "spec/documents/2.3/emp.yaml", "- Test Station", "- Test Place", "OICP3001"],
   ])("%s is a diagnostic with its place; nothing is written", async (_, file, from, to, code) => {
     await workspace.edit(file, from, to);
     await workspace.write("generated/v2.3/operations.ts", "");

@@ -32,7 +32,7 @@ function correct(actions: string, { documents = [["cpo", cpo]], head = "x-oicp-d
 info: { title: t, version: 1.0.0 }
 ${head}
 x-oicp-errata:
-  OICP23-E001: { severity: H, title: t, says: [], read: r, write: w, why: y }
+  OICP23-E001: { severity: H, title: t, says: [{ document: guide, form: f }], read: r, write: w, why: y }
 actions:
 ${actions}`,
   ).file;

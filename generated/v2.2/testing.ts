@@ -1,0 +1,6 @@
+// Generated from spec/oicp-2.2.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
+
+/** What tests of systems that speak OICP 2.2 need. */
+export * from "../../runtime/testing/index.js";
+export { createArbitraries, samples } from "./samples.js";
+export type { Messages } from "./samples.js";
