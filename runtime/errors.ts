@@ -18,16 +18,6 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-const BASE: unique symbol = Symbol.for("oicp.error");
-const STATUS: unique symbol = Symbol.for("oicp.error.status");
-const FAULT: unique symbol = Symbol.for("oicp.error.fault");
-const HTTP: unique symbol = Symbol.for("oicp.error.http");
-const DECODE: unique symbol = Symbol.for("oicp.error.decode");
-const VALIDATION: unique symbol = Symbol.for("oicp.error.validation");
-const TIMEOUT: unique symbol = Symbol.for("oicp.error.timeout");
-const CONNECTION: unique symbol = Symbol.for("oicp.error.connection");
-const ABORT: unique symbol = Symbol.for("oicp.error.abort");
-
 /**
  * Everything that can go wrong with a call. Messages, `util.inspect` and `JSON.stringify` of an error never show a PIN,
  * a card number, an EvcoID or key material.
@@ -37,19 +27,17 @@ const ABORT: unique symbol = Symbol.for("oicp.error.abort");
  */
 export class OicpError extends Error {
   /** @internal */
-  static readonly brand: symbol = BASE;
+  static readonly brand: symbol = Symbol.for("oicp.error.OicpError");
 
   readonly operation: string | undefined;
   readonly processId: string | undefined;
   readonly attempts: number;
 
-  static {
-    OicpError.prototype.name = "OicpError";
-  }
-
   constructor(message: string, context: ErrorContext = {}) {
+    // Parts of it are the other side's words, which must not begin lines in a log or steer a terminal.
+    const line = message.replace(/\p{Cc}+/gu, " ");
     super(
-      context.operation === undefined ? message : `${context.operation}: ${message}`,
+      context.operation === undefined ? line : `${context.operation}: ${line}`,
       context.cause === undefined ? undefined : { cause: context.cause },
     );
     this.operation = context.operation;
@@ -60,23 +48,24 @@ export class OicpError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A class that a user derives has no brand of its own, and is told by its prototype as usual.
     if (!Object.hasOwn(this, "brand")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[this.brand] === true;
+    return classesOf(value).some(({ brand }) => brand === this.brand);
   }
 
-  get [BASE](): true {
-    return true;
-  }
-
-  /** @internal What `toJSON` and `inspect` show beside the members every error has. */
-  protected details(): Record<string, unknown> {
-    return {};
+  static {
+    // A minifier may rename classes, but not this.
+    Object.defineProperty(OicpError.prototype, "name", {
+      get(this: OicpError) {
+        return classesOf(this)[0]?.brand.description?.slice("oicp.error.".length) ?? "OicpError";
+      },
+      set(this: OicpError, value: string) {
+        Object.defineProperty(this, "name", { value, configurable: true, writable: true });
+      },
+    });
   }
 
   toJSON(): Record<string, unknown> {
-    const shown: Record<string, unknown> = { name: this.name, message: this.message };
-    const known = { operation: this.operation, processId: this.processId, attempts: this.attempts, ...this.details() };
-    for (const [name, value] of Object.entries(known)) if (value !== undefined) shown[name] = value;
-    return shown;
+    const known = Object.entries(this).filter(([, value]) => value !== undefined);
+    return { name: this.name, message: this.message, ...Object.fromEntries(known) };
   }
 
   /** What Node prints: the stack, the members that are safe to show, and the cause in one line. */
@@ -86,6 +75,19 @@ export class OicpError extends Error {
     const cause = this.cause instanceof Error ? `\n  cause: ${this.cause.name}: ${this.cause.message}` : "";
     return `${this.stack ?? `${this.name}: ${this.message}`} {${text.join("")}${cause}\n}`;
   }
+}
+
+/** The branded classes of an error, its own first, whichever copy of this package they are from. */
+function classesOf(error: unknown): { readonly brand: symbol }[] {
+  const classes: { readonly brand: symbol }[] = [];
+  let at: unknown = typeof error === "object" ? error : null;
+  while ((at = at === null ? null : Object.getPrototypeOf(at)) !== null) {
+    const { constructor } = at as { constructor?: { readonly brand?: unknown } };
+    if (constructor !== undefined && Object.hasOwn(constructor, "brand") && typeof constructor.brand === "symbol") {
+      classes.push(constructor as { readonly brand: symbol });
+    }
+  }
+  return classes;
 }
 
 /** What an answer that refuses a request says. */
@@ -106,7 +108,7 @@ export interface StatusDetails extends ErrorContext {
  */
 export class OicpStatusError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = STATUS;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpStatusError");
 
   /** The protocol's status code, for example `017`. An open set: see `statusCodes` for those that are documented. */
   readonly code: string;
@@ -115,10 +117,6 @@ export class OicpStatusError extends OicpError {
   readonly status: number;
   /** The answer in its documented form. Not shown when the error is printed. */
   declare readonly answer: unknown;
-
-  static {
-    OicpStatusError.prototype.name = "OicpStatusError";
-  }
 
   constructor(code: string, details: StatusDetails = {}) {
     const texts = [details.description, details.additionalInfo].filter((text) => text !== undefined && text !== "");
@@ -129,15 +127,6 @@ export class OicpStatusError extends OicpError {
     this.additionalInfo = details.additionalInfo;
     this.status = details.status ?? 200;
     Object.defineProperty(this, "answer", { value: details.answer, enumerable: false });
-  }
-
-  get [STATUS](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    const { code, status, description, additionalInfo } = this;
-    return { code, status, description, additionalInfo };
   }
 }
 
@@ -154,14 +143,10 @@ export interface FaultField {
 /** The request was rejected as malformed (HTTP 400 in most cases), with the fields that are wrong, when they are named. */
 export class OicpFaultError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = FAULT;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpFaultError");
 
   readonly fields: readonly FaultField[];
   readonly status: number;
-
-  static {
-    OicpFaultError.prototype.name = "OicpFaultError";
-  }
 
   constructor(message: string, fields: readonly FaultField[], status: number, context: ErrorContext = {}) {
     const first = fields.slice(0, 3).map((field) => `${field.pointer || "/"} ${field.message}`);
@@ -171,30 +156,18 @@ export class OicpFaultError extends OicpError {
     this.fields = fields;
     this.status = status;
   }
-
-  get [FAULT](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    return { status: this.status, fields: this.fields };
-  }
 }
 
 /** An HTTP status other than success, with a body that is not OICP's: a firewall, a proxy, a wrong address. */
 export class OicpHttpError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = HTTP;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpHttpError");
 
   readonly status: number;
   /** Beginning of the body when it is text, cut to 200 characters. */
   readonly excerpt: string;
   /** Milliseconds that the answer asked to wait before the next try. */
   readonly retryAfter: number | undefined;
-
-  static {
-    OicpHttpError.prototype.name = "OicpHttpError";
-  }
 
   constructor(
     message: string,
@@ -207,55 +180,30 @@ export class OicpHttpError extends OicpError {
     this.excerpt = excerpt;
     this.retryAfter = context.retryAfter;
   }
-
-  get [HTTP](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    const { status, excerpt, retryAfter } = this;
-    return { status, excerpt, retryAfter };
-  }
 }
 
 /** The HTTP status says success, but the body is empty, not JSON, cut off, or no answer to this operation. */
 export class OicpDecodeError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = DECODE;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpDecodeError");
 
   readonly status: number;
   readonly excerpt: string;
-
-  static {
-    OicpDecodeError.prototype.name = "OicpDecodeError";
-  }
 
   constructor(message: string, status: number, excerpt: string, context: ErrorContext = {}) {
     super(`the answer (HTTP ${status}) cannot be read: ${message}`, context);
     this.status = status;
     this.excerpt = excerpt;
   }
-
-  get [DECODE](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    return { status: this.status, excerpt: this.excerpt };
-  }
 }
 
 /** A message departs from its documented form. With direction `request` nothing was sent. */
 export class OicpValidationError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = VALIDATION;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpValidationError");
 
   readonly direction: "request" | "response";
   readonly violations: readonly Violation[];
-
-  static {
-    OicpValidationError.prototype.name = "OicpValidationError";
-  }
 
   constructor(direction: "request" | "response", violations: readonly Violation[], context: ErrorContext = {}) {
     const first = violations.slice(0, 5).map(({ pointer, message }) => `${pointer === "" ? "/" : pointer} ${message}`);
@@ -264,14 +212,6 @@ export class OicpValidationError extends OicpError {
     super(`${what}: ${first.join("; ")}${more}`, context);
     this.direction = direction;
     this.violations = violations;
-  }
-
-  get [VALIDATION](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    return { direction: this.direction, violations: this.violations };
   }
 }
 
@@ -284,32 +224,20 @@ const ADVICE: Readonly<Record<Outcome, string>> = {
 /** No answer within the call's deadline. */
 export class OicpTimeoutError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = TIMEOUT;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpTimeoutError");
 
   readonly outcome: Outcome;
-
-  static {
-    OicpTimeoutError.prototype.name = "OicpTimeoutError";
-  }
 
   constructor(message: string, outcome: Outcome, context: ErrorContext = {}) {
     super(`${message}; ${ADVICE[outcome]}`, context);
     this.outcome = outcome;
-  }
-
-  get [TIMEOUT](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    return { outcome: this.outcome };
   }
 }
 
 /** There is no connection, or it broke before the answer was complete. */
 export class OicpConnectionError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = CONNECTION;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpConnectionError");
 
   readonly outcome: Outcome;
   /** What failed, in words, for example that the server's certificate has expired. */
@@ -317,48 +245,23 @@ export class OicpConnectionError extends OicpError {
   /** Code of the system or TLS library, for example `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
 
-  static {
-    OicpConnectionError.prototype.name = "OicpConnectionError";
-  }
-
   constructor(reason: string, outcome: Outcome, context: ErrorContext & { code?: string | undefined } = {}) {
     super(`${reason}; ${ADVICE[outcome]}`, context);
     this.outcome = outcome;
     this.reason = reason;
     this.code = context.code;
   }
-
-  get [CONNECTION](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    const { outcome, reason, code } = this;
-    return { outcome, reason, code };
-  }
 }
 
 /** The caller gave the call up through its `AbortSignal`. */
 export class OicpAbortError extends OicpError {
   /** @internal */
-  static override readonly brand: symbol = ABORT;
+  static override readonly brand: symbol = Symbol.for("oicp.error.OicpAbortError");
 
   readonly outcome: Outcome;
-
-  static {
-    OicpAbortError.prototype.name = "OicpAbortError";
-  }
 
   constructor(outcome: Outcome, context: ErrorContext = {}) {
     super(`aborted by the caller; ${ADVICE[outcome]}`, context);
     this.outcome = outcome;
-  }
-
-  get [ABORT](): true {
-    return true;
-  }
-
-  protected override details(): Record<string, unknown> {
-    return { outcome: this.outcome };
   }
 }

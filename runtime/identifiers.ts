@@ -1,6 +1,6 @@
 /**
  * OICP's identifiers, taken apart and compared. An identifier is a text and stays one: Hubject compares the characters,
- * so nothing here rewrites it. No function throws, whatever it is given.
+ * so nothing here rewrites it (OICP23-E076). No function throws, whatever it is given.
  */
 
 /** ISO 15118 ids begin with a country's letters, DIN 91286 ids of operators with its dialling code. */
@@ -105,7 +105,7 @@ export function parsePoolId(value: unknown): EvseIdentifier | undefined {
   return { text, form: "ISO", country: upper(country), partner: upper(partner), operatorId, instance };
 }
 
-/** Whether a value has the form of a session id. */
+/** Whether a value has the form of a session id: letters and digits, not only hexadecimal ones (OICP23-E079). */
 export function isSessionId(value: unknown): value is string {
   return match(value, SESSION) !== undefined;
 }

@@ -1,4 +1,23 @@
 /** Entry `oicp`, without what is generated. */
+export type { BatchFailure, BatchOptions, BatchProgress, BatchRun, Push, PushAction } from "./client/batches.js";
+export type { Call, CallMeta, Completed } from "./client/call.js";
+export { memoryLimits } from "./client/limits.js";
+export type { Limits } from "./client/limits.js";
+export type {
+  BadRecord,
+  CallOptions,
+  CircuitBreakerOptions,
+  ClientOptions,
+  ClientWarning,
+  LimitOptions,
+  PageOptions,
+  PoolOptions,
+  RetryOptions,
+  ValidationMode,
+} from "./client/options.js";
+export type { PageCursor, PagedCall } from "./client/paged-call.js";
+export { memorySequence } from "./client/sequence.js";
+export type { Sequence } from "./client/sequence.js";
 export {
   OicpAbortError,
   OicpConnectionError,
@@ -24,10 +43,14 @@ export {
   sameIdentifier,
 } from "./identifiers.js";
 export type { EvcoIdentifier, EvseIdentifier, IdentifierForm, PartnerIdentifier } from "./identifiers.js";
+export type { Middleware, MiddlewareCall, MiddlewareResult } from "./middleware.js";
+export type { AnswerKind, Leg, Obligation, Operation, RetryClass, Role } from "./operation.js";
 export { safe } from "./safe.js";
 export type { Result } from "./safe.js";
+export type { MessageSchema, ReadNote, Violation } from "./schema.js";
 export { statusCode, statusCodes } from "./status-codes.js";
 export type { KnownStatusCode, StatusCodeCategory, StatusCodeInfo } from "./status-codes.js";
-export type { AnswerKind, Leg, Obligation, Operation, RetryClass, Role } from "./operation.js";
-export type { MessageSchema, ReadNote, Violation } from "./schema.js";
+export { fetchTransport } from "./transport/fetch.js";
+export type { FetchTransportOptions } from "./transport/fetch.js";
+export type { TlsFiles, TlsMaterial, TlsOptions } from "./transport/tls-options.js";
 export type { Peer, PeerCertificate, Transport, WireRequest, WireResponse } from "./wire.js";

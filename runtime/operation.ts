@@ -82,4 +82,6 @@ export interface Operation<Request = unknown, Answer = unknown, Received = Answe
 export type Filled<Request, Members extends keyof Request> = Omit<Request, Members> & Partial<Pick<Request, Members>>;
 
 /** A request on a leg that makes some optional members mandatory. */
-export type Requires<Request, Members extends keyof Request> = Request & Required<Pick<Request, Members>>;
+export type Requires<Request, Members extends keyof Request> = Request & {
+  readonly [Member in Members]-?: Exclude<Request[Member], undefined>;
+};

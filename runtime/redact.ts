@@ -62,5 +62,5 @@ export function secretsOf(message: unknown): string[] {
       }
     }
   }
-  return [...found].sort((a, b) => b.length - a.length);
+  return [...found].toSorted((a, b) => b.length - a.length);
 }

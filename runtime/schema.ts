@@ -16,9 +16,14 @@ export interface Violation {
    * A receiver does not report it; a sender must still give it.
    */
   readonly tolerated?: true;
+  /** Whether it stops a strict sender. Absent means `error`: departures from the schema are nothing less. */
+  readonly severity?: "error" | "warning";
 }
 
-/** Something the reader changed on the way in, so that whoever cares can see it. */
+/**
+ * Something that the reader changed on the way in, or the writer on the way out, so that whoever cares can see it. Null
+ * members taken as absent leave no note: live answers are full of them.
+ */
 export interface ReadNote {
   /** RFC 6901 pointer to the place, in the documented form. */
   readonly pointer: string;

@@ -24,7 +24,7 @@ const define = <Codes extends string>(
 };
 
 /**
- * The 31 documented status codes. The set is open: Hubject was seen to send others, so look a received code up with
+ * The 31 documented status codes. The set is open: Hubject was seen to send others (OICP23-E130), so look a received code up with
  * `statusCode(code)` and expect `undefined`.
  */
 export const statusCodes = /* @__PURE__ */ define({
@@ -42,6 +42,7 @@ export const statusCodes = /* @__PURE__ */ define({
     "The pushed data could not be stored.",
     "Read the additional information, correct the records it names, push again.",
   ],
+  // One code for three causes that nothing tells apart (OICP23-E115).
   "017": [
     "hub",
     ["Hubject"],

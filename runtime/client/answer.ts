@@ -20,13 +20,18 @@ type Members = Readonly<Record<string, unknown>>;
 const EXCERPT = 200;
 
 /** Reads an answer and tells a granted request from a refused one; every refusal is thrown as its error. */
-export function interpret(operation: Operation, wire: WireResponse, request: unknown, context: ErrorContext): Granted {
+export function interpret(
+  operation: Operation,
+  wire: WireResponse,
+  request: unknown,
+  contextOf: () => ErrorContext,
+): Granted {
   const body = parse(wire.body);
-  const success = wire.status >= 200 && wire.status < 300;
-  if (success) {
-    if (body === undefined) throw undecodable(wire, context);
-    return granted(operation, body.json, wire, request, context);
+  if (wire.status >= 200 && wire.status < 300) {
+    if (body === undefined) throw undecodable(wire, contextOf());
+    return granted(operation, body.json, wire, request, contextOf);
   }
+  const context = contextOf();
   if (body !== undefined && isMembers(body.json)) {
     refuseByStatus(body.json, wire.status, request, context);
     refuseByFault(body.json, wire.status, request, context);
@@ -37,32 +42,39 @@ export function interpret(operation: Operation, wire: WireResponse, request: unk
   });
 }
 
-function granted(operation: Operation, json: unknown, wire: WireResponse, request: unknown, context: ErrorContext): Granted {
+function granted(
+  operation: Operation,
+  json: unknown,
+  wire: WireResponse,
+  request: unknown,
+  contextOf: () => ErrorContext,
+): Granted {
   const schema = operation.response;
   // What conforms needs no reading; asking first makes the common case one pass.
   const conforms = schema.is(json);
   const notes: ReadNote[] = [];
   const value: unknown = conforms ? json : schema.read(json, notes);
-  if (!isMembers(value)) throw new OicpDecodeError("it is no JSON object", wire.status, "", context);
-  switch (operation.answer) {
+  if (!isMembers(value)) throw new OicpDecodeError("it is no JSON object", wire.status, "", contextOf());
+  if (!isRefusal(operation, value, conforms)) return { value, notes, conforms };
+  const context = contextOf();
+  refuseByStatus(value, wire.status, request, context);
+  refuseByFault(value, wire.status, request, context);
+  throw new OicpDecodeError(`it is no answer to ${operation.name}`, wire.status, "", context);
+}
+
+/** Whether an answer does not grant what was asked, by the member that says so for this kind of answer. */
+function isRefusal({ answer }: Operation, value: Members, conforms: boolean): boolean {
+  const code = codeOf(value);
+  switch (answer) {
     case "acknowledgement":
       // `Result` decides. Without it only the code can tell; one capture of the hub has a code alone.
-      if (value["Result"] === true) break;
-      refuseByStatus(value, wire.status, request, context);
-      refuseByFault(value, wire.status, request, context);
-      if (codeOf(value) === undefined) throw foreign(operation, wire, context);
-      break;
+      return value["Result"] !== true && (value["Result"] === false || code !== "000");
     case "authorization":
       // A refusal is an answer here. Failures on the way may come as an acknowledgement instead (OICP23-E116).
-      if (typeof value["AuthorizationStatus"] === "string") break;
-      refuseByStatus(value, wire.status, request, context);
-      refuseByFault(value, wire.status, request, context);
-      throw foreign(operation, wire, context);
+      return typeof value["AuthorizationStatus"] !== "string";
     case "data":
-      refuseByStatus(value, wire.status, request, context);
-      if (!conforms) refuseByFault(value, wire.status, request, context);
+      return value["Result"] === false || (code !== undefined && code !== "000") || (!conforms && isFault(value));
   }
-  return { value, notes, conforms };
 }
 
 /** Throws when the body carries a status code that is no success, or says `Result: false`. */
@@ -87,8 +99,8 @@ function refuseByStatus(body: Members, status: number, request: unknown, context
 
 /** Throws when the body is the one of a rejected request: a message, with or without the fields that are wrong. */
 function refuseByFault(body: Members, status: number, request: unknown, context: ErrorContext): void {
+  if (!isFault(body)) return;
   const { message, validationErrors } = body;
-  if (typeof message !== "string" && !Array.isArray(validationErrors)) return;
   const secrets = secretsOf(request);
   const fields = Array.isArray(validationErrors)
     ? validationErrors.filter(isMembers).map((error) => toFaultField(error, request, secrets))
@@ -96,6 +108,9 @@ function refuseByFault(body: Members, status: number, request: unknown, context:
   const said = typeof message === "string" ? redact(message, secrets) : "no reason given";
   throw new OicpFaultError(said, fields, status, context);
 }
+
+const isFault = (body: Members): boolean =>
+  typeof body["message"] === "string" || Array.isArray(body["validationErrors"]);
 
 function codeOf(body: Members): string | undefined {
   const status = body["StatusCode"];
@@ -120,14 +135,16 @@ function undecodable(wire: WireResponse, context: ErrorContext): OicpDecodeError
   const start = wire.body.trimStart();
   if (start === "") return new OicpDecodeError("it is empty", wire.status, "", context);
   if (start.startsWith("{") || start.startsWith("[")) {
-    return new OicpDecodeError(`its JSON is cut off or broken (${wire.body.length} characters)`, wire.status, "", context);
+    return new OicpDecodeError(
+      `its JSON is cut off or broken (${wire.body.length} characters)`,
+      wire.status,
+      "",
+      context,
+    );
   }
   const kind = start.startsWith("<") ? "it is HTML or XML, so it comes from something in between" : "it is not JSON";
   return new OicpDecodeError(kind, wire.status, excerptOf(wire.body), context);
 }
-
-const foreign = (operation: Operation, wire: WireResponse, context: ErrorContext): OicpDecodeError =>
-  new OicpDecodeError(`it is no answer to ${operation.name}`, wire.status, "", context);
 
 function httpReason(wire: WireResponse): string {
   if (wire.status >= 300 && wire.status < 400) return "a redirect, which is not followed: check the address";

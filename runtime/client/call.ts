@@ -12,9 +12,9 @@ export interface CallMeta {
   readonly attempts: number;
   /** Milliseconds from the call to its end, waits included. */
   readonly durationMs: number;
-  /** Departures of request and answer from their documented form, when the client reports them. */
+  /** Departures of request and answer from their documented form that did not stop the call, warnings among them. */
   readonly violations: readonly Violation[];
-  /** What the reader changed to bring the answer into its documented form. */
+  /** What was changed to bring the request into the form to send, and the answer into its documented form. */
   readonly notes: readonly ReadNote[];
 }
 

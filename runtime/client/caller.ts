@@ -6,14 +6,15 @@ import { toCall } from "./call.js";
 import type { Call, Completed } from "./call.js";
 import { createCircuitBreaker } from "./circuit-breaker.js";
 import type { OpenapiFetchMiddleware } from "./light-fetch.js";
-import { memoryLimits } from "./limits.js";
+import { memoryLimits, type Limits } from "./limits.js";
 import { baseUrlOf } from "./options.js";
 import type { CallOptions, ClientOptions, ClientWarning, PageOptions } from "./options.js";
 import { PagedCall } from "./paged-call.js";
 import { createPipeline } from "./pipeline.js";
 import type { Steps } from "./pipeline.js";
 import { createRetry } from "./retry.js";
-import { memorySequence } from "./sequence.js";
+import { lightSignal } from "./scope.js";
+import { memorySequence, type Sequence } from "./sequence.js";
 
 /** Makes the calls of one generated client. */
 export interface Caller {
@@ -84,6 +85,7 @@ export function createCaller(sender: Role, receiver: Role, options: ClientOption
 /** The steps that the options ask for. Limits are the hub's; a partner publishes none. */
 function stepsOf(options: ClientOptions, toHub: boolean): Omit<Steps, "transport"> {
   const middleware = options.middleware ?? [];
+  const shared = storesFor(options, toHub);
   const limits = options.limits === false ? undefined : options.limits;
   const perMinute = limits?.perMinute ?? {};
   const limitOf = (operation: Operation): number | undefined =>
@@ -91,23 +93,50 @@ function stepsOf(options: ClientOptions, toHub: boolean): Omit<Steps, "transport
   return {
     middlewares: middleware.filter((entry): entry is Middleware => typeof entry === "function"),
     bridged: middleware.filter((entry): entry is OpenapiFetchMiddleware => typeof entry === "object"),
-    sequence: options.sequence === false ? undefined : (options.sequence ?? memorySequence()),
+    sequence: options.sequence === false ? undefined : (options.sequence ?? shared.sequence),
     retry: options.retry === false ? undefined : createRetry(options.retry),
     circuitBreaker: options.circuitBreaker === undefined ? undefined : createCircuitBreaker(options.circuitBreaker),
-    limits: options.limits === false ? undefined : { store: limits?.store ?? memoryLimits(), of: limitOf },
+    limits: options.limits === false ? undefined : { store: limits?.store ?? shared.limits, of: limitOf },
   };
+}
+
+interface Stores {
+  readonly limits: Limits;
+  readonly sequence: Sequence;
+}
+
+const environments = new Map<string, Stores>();
+
+/**
+ * Limits and order when the options name none. The hub counts and orders by partner, whatever number of clients calls
+ * in its name, so those of one environment share theirs. An address or a transport of one's own may lead anywhere.
+ */
+function storesFor({ environment = "qa", baseUrl, transport }: ClientOptions, toHub: boolean): Stores {
+  const named = toHub && baseUrl === undefined && transport === undefined;
+  const stores = (named ? environments.get(environment) : undefined) ?? {
+    limits: memoryLimits(),
+    sequence: memorySequence(),
+  };
+  if (named) environments.set(environment, stores);
+  return stores;
 }
 
 /** `fetch`, or undici when there is a client certificate: `fetch` has no portable way to present one. */
 function ownTransport(options: ClientOptions): Transport {
-  const { maxResponseBytes, tls } = options;
-  if (tls === undefined) return fetchTransport({ maxResponseBytes });
+  const { maxResponseBytes, pool, tls } = options;
+  if (tls === undefined && pool === undefined) return fetchTransport({ maxResponseBytes });
   let transport: Transport | undefined;
   let closed = false;
   const load = async (): Promise<Transport> => {
     const { undiciTransport } = await import("../transport/undici.js");
     const onWarning = options.onWarning ?? emitWarning;
-    transport ??= undiciTransport({ tls, maxResponseBytes, partnerIds: [options.operatorId, options.providerId], onWarning });
+    transport ??= undiciTransport({
+      ...pool,
+      tls,
+      maxResponseBytes,
+      partnerIds: [options.operatorId, options.providerId],
+      onWarning,
+    });
     if (closed) await transport.close?.();
     return transport;
   };
@@ -115,6 +144,7 @@ function ownTransport(options: ClientOptions): Transport {
     (request: Parameters<Transport>[0]) =>
       transport === undefined ? load().then((loaded) => loaded(request)) : transport(request),
     {
+      [lightSignal]: true,
       async close() {
         closed = true;
         await transport?.close?.();

@@ -8,15 +8,17 @@ export type CircuitBreaker = (attempt: () => Promise<WireResponse>) => Promise<W
 /** Makes a breaker that opens after a number of failed attempts in a row: no connection, or HTTP 5xx. */
 export function createCircuitBreaker(options: CircuitBreakerOptions): CircuitBreaker {
   const { failures, cooldown = 30_000 } = options;
-  const loaded = import("cockatiel").then(({ circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError }) => ({
-    isBrokenCircuitError,
-    policy: circuitBreaker(
-      handleWhen((error) => error instanceof OicpConnectionError).orWhenResult(
-        (value) => (value as WireResponse).status >= 500,
+  const loaded = import("cockatiel").then(
+    ({ circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError }) => ({
+      isBrokenCircuitError,
+      policy: circuitBreaker(
+        handleWhen((error) => error instanceof OicpConnectionError).orWhenResult(
+          (value) => (value as WireResponse).status >= 500,
+        ),
+        { halfOpenAfter: cooldown, breaker: new ConsecutiveBreaker(failures) },
       ),
-      { halfOpenAfter: cooldown, breaker: new ConsecutiveBreaker(failures) },
-    ),
-  }));
+    }),
+  );
   return async (attempt) => {
     const { policy, isBrokenCircuitError } = await loaded;
     try {

@@ -24,7 +24,11 @@ export function toFaultField(error: FieldValidationError, request: unknown, secr
     value = memberOf(value, name);
     evseId = evseIdOf(value) ?? evseId;
   }
-  return { pointer: pointer.map((name) => `/${escape(name)}`).join(""), message, ...(evseId === undefined ? {} : { evseId }) };
+  return {
+    pointer: pointer.map((name) => `/${escape(name)}`).join(""),
+    message,
+    ...(evseId === undefined ? {} : { evseId }),
+  };
 }
 
 /** The name that a token stands for in this value. */

@@ -1,4 +1,6 @@
 /** What generated clients are made with. */
+export { createPush } from "./batches.js";
+export type { BatchFailure, BatchLayout, BatchOptions, BatchProgress, BatchRun, Push, PushAction } from "./batches.js";
 export type { Call, CallMeta, Completed } from "./call.js";
 export { createCaller } from "./caller.js";
 export type { Caller } from "./caller.js";
@@ -12,6 +14,7 @@ export type {
   ClientWarning,
   LimitOptions,
   PageOptions,
+  PoolOptions,
   RetryOptions,
   ValidationMode,
 } from "./options.js";

@@ -4,45 +4,37 @@ import type { WireRequest, WireResponse } from "../wire.js";
 export type { OpenapiFetchMiddleware };
 
 /**
- * The part of a `Request` and a `Response` that openapi-fetch touches. The real ones cost more than the rest of the
- * call together, so they are made only when a middleware object of openapi-fetch may ask for them.
+ * The part of a `Request` that openapi-fetch touches. A real one costs more than the rest of the call together, so it
+ * is made only when a middleware object of openapi-fetch may ask for it.
  */
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
   readonly body: string;
 
-  constructor(url: string, init: { method: string; headers: Headers; body: string }) {
+  constructor(url: string, init: { readonly method: string; readonly body: string }) {
     this.url = url;
     this.method = init.method;
-    this.headers = init.headers;
     this.body = init.body;
   }
 }
 
+/**
+ * The part of a `Response` that openapi-fetch touches. It claims to have no content, whatever the answer: parsing is
+ * left to the steps that follow, which take the answer itself.
+ */
 export class LightResponse {
-  readonly status: number;
-  readonly ok: boolean;
-  readonly headers: { get(name: string): string | null };
+  readonly status = 204;
+  readonly ok = true;
+  readonly headers = NO_HEADERS;
   readonly wire: WireResponse;
 
   constructor(wire: WireResponse) {
     this.wire = wire;
-    this.status = wire.status;
-    this.ok = wire.status >= 200 && wire.status < 300;
-    // openapi-fetch asks for the length to skip empty bodies; what is empty is decided later, for every transport alike.
-    this.headers = NO_HEADERS;
-  }
-
-  text(): Promise<string> {
-    // A failed answer would be parsed by openapi-fetch and thrown away: the body is taken from `wire` instead.
-    return EMPTY_TEXT;
   }
 }
 
-const NO_HEADERS = { get: () => null };
-const EMPTY_TEXT = Promise.resolve("");
+const NO_HEADERS = { get: (): null => null };
 
 /** Takes a real `Request`, as middleware objects left it, apart. */
 export async function toWireRequest(request: Request): Promise<WireRequest> {
@@ -51,7 +43,6 @@ export async function toWireRequest(request: Request): Promise<WireRequest> {
     url: request.url,
     headers: Object.fromEntries(request.headers),
     body: await request.text(),
-    signal: request.signal,
   };
 }
 
@@ -64,8 +55,7 @@ export function toResponse(wire: WireResponse): Response {
   return new Response(BODILESS.has(wire.status) ? null : wire.body, { status: wire.status, headers });
 }
 
-/** The wire form of what openapi-fetch gives back, whichever kind of response it was. */
-export async function fromResponse(response: LightResponse | Response, text: string): Promise<WireResponse> {
-  if (response instanceof LightResponse) return response.wire;
+/** The wire form of a real `Response`, as middleware objects left it. */
+export function fromResponse(response: Response, text: string): WireResponse {
   return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
 }

@@ -1,13 +1,13 @@
 import { sleep } from "./scope.js";
+import type { Waiter } from "./scope.js";
 
 /** Counts calls, so that no minute sees more of them than the hub's Acceptable Use Policy allows (R-93). */
 export interface Limits {
   /**
-   * Waits until one more call with this key is within `perMinute`, and counts it. Rejects with the signal's reason when
-   * it is aborted first; nothing is counted then. Rejects with a `LimitError` when the wait would be longer than
-   * `patience` milliseconds.
+   * Waits until one more call with this key is within `perMinute`, and counts it. Rejects when nobody waits any more,
+   * and with a `LimitError` when the wait would outlast the waiter's patience; nothing is counted then.
    */
-  take(key: string, perMinute: number, signal: AbortSignal, patience: number): Promise<void>;
+  take(key: string, perMinute: number, waiter: Waiter): Promise<void> | void;
 }
 
 /** The next free place is further away than the caller can wait. */
@@ -36,25 +36,27 @@ export function memoryLimits(now: () => number = () => performance.now()): Limit
   /** When each of the latest calls was or will be made, oldest first, by key. */
   const taken = new Map<string, number[]>();
   return {
-    async take(key, perMinute, signal, patience) {
-      let times = taken.get(key);
-      if (times === undefined) taken.set(key, (times = []));
+    take(key, perMinute, waiter) {
+      const times = taken.get(key) ?? [];
+      if (times.length === 0) taken.set(key, times);
       const current = now();
       const oldest = times[times.length - perMinute];
       const at = oldest === undefined ? current : Math.max(current, oldest + LIMIT_WINDOW);
-      if (at - current > patience) throw new LimitError(at - current);
+      const wait = at - current;
+      if (wait > 0 && wait > waiter.patience) throw new LimitError(wait);
       times.push(at);
-      // Only the last `perMinute` matter. They are cut rarely, so that a call costs no copying.
-      if (times.length > 2 * perMinute + 16) times.splice(0, times.length - perMinute);
-      if (at === current) return;
-      try {
-        // Timers may fire a millisecond early.
-        await sleep(at - current + 1, signal);
-      } catch (reason) {
+      // What is older than the window matters to nobody. It is cut rarely, so that a call costs no copying.
+      if (times.length > 2 * perMinute + 16) {
+        const young = times.findIndex((time) => time > current - LIMIT_WINDOW);
+        if (young > perMinute) times.splice(0, young);
+      }
+      if (wait === 0) return;
+      // Timers may fire a millisecond early.
+      return sleep(wait + 1, waiter.signal).catch((reason: unknown) => {
         const place = times.lastIndexOf(at);
         if (place >= 0) times.splice(place, 1);
         throw reason;
-      }
+      });
     },
   };
 }

@@ -1,10 +1,14 @@
+import type { Dispatcher } from "undici";
 import type { Middleware } from "../middleware.js";
+import type { RuleOptions } from "../rules/options.js";
 import type { Violation } from "../schema.js";
 import type { TlsOptions } from "../transport/tls-options.js";
 import type { Transport } from "../wire.js";
 import type { OpenapiFetchMiddleware } from "./light-fetch.js";
 import type { Limits } from "./limits.js";
 import type { Sequence } from "./sequence.js";
+
+export type { RuleOptions };
 
 /**
  * What happens to a message that departs from its documented form.
@@ -25,21 +29,34 @@ export interface ClientOptions {
   readonly providerId?: string | undefined;
   /** Own certificate and trusted authorities. Calls then go through undici; without it, through `fetch`. */
   readonly tls?: TlsOptions | undefined;
-  /** What carries the calls, instead of the transport that `tls` would choose. */
+  /** Connections and proxy. Calls then go through undici, with or without `tls`. */
+  readonly pool?: PoolOptions | undefined;
+  /** What carries the calls, instead of the transport that `tls` and `pool` would choose. */
   readonly transport?: Transport | undefined;
   /** Default: requests `strict`, responses `report`. */
   readonly validation?:
-    | { readonly request?: ValidationMode | undefined; readonly response?: ValidationMode | undefined }
-    | undefined;
+    { readonly request?: ValidationMode | undefined; readonly response?: ValidationMode | undefined } | undefined;
+  /**
+   * The protocol's rules beyond its schemas, asked of every request that `validation.request` looks at: errors stop a
+   * strict call, warnings are in the call's meta data. The request is then brought into the form to send: without nulls,
+   * under documented names, energies with three decimals. `false` does neither. Default: every rule, no sub-partners.
+   */
+  readonly rules?: RuleOptions | false | undefined;
   /** Milliseconds for a whole call: queueing, every attempt, the waits between. Default: the operation's, mostly 65,000. */
   readonly deadline?: number | undefined;
   /** Repetition of failed calls, as far as the operation allows it; `false` never repeats. */
   readonly retry?: RetryOptions | false | undefined;
   /** Refuses calls for a while after repeated failures. Default off. */
   readonly circuitBreaker?: CircuitBreakerOptions | undefined;
-  /** Calls per minute. Default: those of the Acceptable Use Policy, counted in this process; `false` counts nothing. */
+  /**
+   * Calls per minute. Default: those of the Acceptable Use Policy; `false` counts nothing. Clients of one `environment`
+   * in this process count together; one with a `baseUrl` or `transport` counts alone, unless it is given a store.
+   */
   readonly limits?: LimitOptions | false | undefined;
-  /** Keeps pushes of one operation of one partner in order. Default: within this process; `false` lets them overlap. */
+  /**
+   * Keeps pushes of one operation of one partner in order, `false` lets them overlap. Default: among all clients of one
+   * `environment` in this process; among the calls of this client alone when it has a `baseUrl` or `transport`.
+   */
   readonly sequence?: Sequence | false | undefined;
   /** Functions around every call, the first outermost, and middleware objects of openapi-fetch. */
   readonly middleware?: readonly (Middleware | OpenapiFetchMiddleware)[] | undefined;
@@ -49,6 +66,17 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Told what is odd but no error, for example a certificate that does not name the partner. Default: `process.emitWarning`. */
   readonly onWarning?: ((warning: ClientWarning) => void) | undefined;
+}
+
+export interface PoolOptions {
+  /** Connections to one host at most. Default 32. */
+  readonly connections?: number | undefined;
+  /** Milliseconds an idle connection is kept, unless the server says otherwise. Default 30,000. */
+  readonly keepAlive?: number | undefined;
+  /** Milliseconds for making a connection. Default 10,000. */
+  readonly connectTimeout?: number | undefined;
+  /** Sends through this dispatcher of undici (a proxy, a mock) instead; the rest, and `tls`, are then its business. */
+  readonly dispatcher?: Dispatcher | undefined;
 }
 
 export interface RetryOptions {
@@ -68,9 +96,12 @@ export interface CircuitBreakerOptions {
 }
 
 export interface LimitOptions {
-  /** Counts the calls. Default: in this process. */
+  /** Counts the calls. Default: memory of this process. */
   readonly store?: Limits | undefined;
-  /** Calls per minute by operation key, where they differ from the policy; `Infinity` for no limit. */
+  /**
+   * Calls per minute by operation key, where they differ from the policy; `Infinity` for no limit. Operations of one
+   * path, such as the four notifications, are counted together.
+   */
   readonly perMinute?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -127,14 +158,16 @@ export function baseUrlOf(options: ClientOptions, toHub: boolean): string {
   if (base === undefined && toHub) base = ENVIRONMENTS[options.environment ?? "qa"];
   // A transport in memory needs no address, but a URL needs a host.
   if (base === undefined && options.transport !== undefined) base = "http://localhost";
-  if (base === undefined) throw new TypeError("baseUrl is missing: a client of the hub has to be told its partner's address");
+  if (base === undefined)
+    throw new TypeError("baseUrl is missing: a client of the hub has to be told its partner's address");
   let url: URL;
   try {
     url = new URL(base);
   } catch {
     throw new TypeError("baseUrl is not a URL: give it with its scheme, for example https://partner.example");
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw new TypeError("baseUrl has to begin with https:// or http://");
+  if (url.protocol !== "https:" && url.protocol !== "http:")
+    throw new TypeError("baseUrl has to begin with https:// or http://");
   const trimmed = `${url.origin}${url.pathname}`.replace(/\/+$/, "");
   return trimmed.endsWith("/api/oicp") ? trimmed : `${trimmed}/api/oicp`;
 }

@@ -16,6 +16,9 @@ export type PageGuard = (page: unknown, index: number, context: ErrorContext) =>
 /** How many pages more than first announced are plausible: records are added while somebody reads. */
 const GROWTH = 2;
 
+/** How many pages in a row may be empty although more are announced. */
+const EMPTY = 10;
+
 /**
  * Makes the guard of one crawl. An endless loop is worse than an error, so a page that contradicts itself, is not the
  * one asked for, repeats the one before, or goes on far beyond what was promised ends the crawl.
@@ -23,6 +26,8 @@ const GROWTH = 2;
 export function createPageGuard(pagination: NonNullable<Operation["pagination"]>, size: number): PageGuard {
   let previous: readonly unknown[] = [];
   let promised: number | undefined;
+  let empty = 0;
+  const seen = new Set<string>();
 
   return (page, index, context) => {
     const members = (page ?? {}) as Readonly<Record<string, unknown>>;
@@ -55,10 +60,22 @@ export function createPageGuard(pagination: NonNullable<Operation["pagination"]>
       fail("/totalPages", "keeps growing while the pages are read");
     }
     const ids = records.map((record) => idOf(record, pagination.id));
-    if (ids.length > 0 && ids.length === previous.length && ids.every((id, i) => id !== undefined && id === previous[i])) {
+    if (
+      ids.length > 0 &&
+      ids.length === previous.length &&
+      ids.every((id, i) => id !== undefined && id === previous[i])
+    ) {
       fail(`/${pagination.records}`, "repeats the page before");
     }
     previous = ids;
+    if (promised === undefined) {
+      // Nothing but their content tells whether the pages go round in circles.
+      empty = records.length === 0 ? empty + 1 : 0;
+      if (empty > EMPTY) fail(`/${pagination.records}`, `is empty on more than ${EMPTY} pages in a row`);
+      const ends = `${ids.length} ${ids[0]} ${ids.at(-1)}`;
+      if (ids[0] !== undefined && seen.has(ends)) fail(`/${pagination.records}`, "repeats an earlier page");
+      seen.add(ends);
+    }
     return { records, last: announced ?? (totalPages === undefined ? records.length < size : index + 1 >= totalPages) };
   };
 }

@@ -56,6 +56,7 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
     return this.#first;
   }
 
+  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise, but one that begins when it is asked
   then<Fulfilled = Page, Rejected = never>(
     onFulfilled?: ((page: Page) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
@@ -72,7 +73,9 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
   }
 
   finally(onFinally?: (() => void) | null): Promise<Page> {
-    return this.then().finally(onFinally);
+    return this.withMeta()
+      .then(({ value }) => value)
+      .finally(onFinally);
   }
 
   /** Every page, one after the other, up to the one that says it is the last. An empty page is no end. */

@@ -4,7 +4,7 @@ import { isPermanent } from "../transport/failure.js";
 import type { WireResponse } from "../wire.js";
 import type { RetryOptions } from "./options.js";
 import { sleep } from "./scope.js";
-import type { Scope } from "./scope.js";
+import type { Waiter } from "./scope.js";
 
 /** What one attempt came to. */
 type Attempt = { readonly error: unknown } | { readonly value: WireResponse };
@@ -13,7 +13,7 @@ type Attempt = { readonly error: unknown } | { readonly value: WireResponse };
 export type Retry = (
   operation: Operation,
   request: unknown,
-  scope: Scope,
+  waiter: Waiter,
   attempt: () => Promise<WireResponse>,
 ) => Promise<WireResponse>;
 
@@ -27,10 +27,13 @@ export function createRetry(options: RetryOptions = {}): Retry {
     return asked ?? Math.random() * Math.min(maxDelay, baseDelay * 2 ** (repetition - 1));
   };
 
-  return async (operation, request, scope, attempt) => {
-    const retryClass = retryClassOf(operation, request);
-    let last = await settle(attempt);
-    if (retries <= 0 || !worthRepeating(retryClass, last)) return unwrap(last);
+  const repeat = async (
+    retryClass: RetryClass,
+    first: Attempt,
+    waiter: Waiter,
+    attempt: () => Promise<WireResponse>,
+  ): Promise<WireResponse> => {
+    let last = first;
     // Loaded when it is first needed: most processes never see a failed call in their first second.
     const { DelegateBackoff, handleWhen, retry } = await import("cockatiel");
     let over = false;
@@ -43,12 +46,27 @@ export function createRetry(options: RetryOptions = {}): Retry {
     return policy.execute(async ({ attempt: index }) => {
       const delay = delayAfter(last, index + 1);
       // A wait beyond the deadline would only turn this failure into a less telling one.
-      over = delay >= scope.remaining();
+      over = delay >= waiter.patience;
       if (over) return unwrap(last);
-      await sleep(delay, scope.signal);
+      await sleep(delay, waiter.signal);
       last = await settle(attempt);
       return unwrap(last);
-    }, scope.signal);
+    }, waiter.signal);
+  };
+
+  return async (operation, request, waiter, attempt) => {
+    const retryClass = retryClassOf(operation, request);
+    let first: Attempt;
+    try {
+      const value = await attempt();
+      if (value.status < 400) return value;
+      first = { value };
+    } catch (error) {
+      first = { error };
+    }
+    return retries > 0 && worthRepeating(retryClass, first)
+      ? repeat(retryClass, first, waiter, attempt)
+      : unwrap(first);
   };
 }
 

@@ -22,15 +22,21 @@ export function toRefusal(
   if (late && role === "Hubject" && operation.legs.some(({ sender }) => sender === "Hubject")) {
     return { refusal: new Refusal(200, "310", "The partner did not answer."), kind };
   }
-  const message =
-    kind === "deadline" ? "The request was not processed in time." : "The request could not be processed.";
-  return { refusal: new Refusal(500, role === "Hubject" ? "001" : "021", message), kind };
+  const message = kind === "deadline" ? "The request was not processed in time." : undefined;
+  return { refusal: internalFailure(role, message), kind };
 }
+
+/** A failure that is the server's own fault, in words that give nothing away. */
+export function internalFailure(role: Role, message = "The request could not be processed."): Refusal {
+  return new Refusal(500, role === "Hubject" ? "001" : "021", message);
+}
+
+const NOTHING: readonly never[] = [];
 
 /** Departures of an answer from the operation's own; data requests may also be refused by an acknowledgement (OICP23-E116). */
 export function checkAnswer(operation: Operation, answer: unknown): readonly Violation[] {
-  if (operation.response.is(answer)) return [];
-  if (isRefusal(answer) && operation.answer !== "acknowledgement") return [];
+  if (operation.response.is(answer)) return NOTHING;
+  if (isRefusal(answer) && operation.answer !== "acknowledgement") return NOTHING;
   return operation.response.check(answer);
 }
 

@@ -1,6 +1,8 @@
 import { compose, type MiddlewareResult } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
+import { loadRules, rulesIfLoaded, type Rules } from "../rules/load-rules.js";
 import type { ReadNote, Violation } from "../schema.js";
+import { serverTracer, type ServerTrace } from "../telemetry.js";
 import type { WireResponse } from "../wire.js";
 import { checkAnswer, internalFailure, toRefusal } from "./answer.js";
 import { handleFetch } from "./fetch.js";
@@ -9,22 +11,28 @@ import { checkHead, checkLength, chooseOperation, findViolations, parseBody, tex
 import { createProxyPeer } from "./proxy-peer.js";
 import { Refusal, refusalBody } from "./refusal.js";
 import { reportOnConsole } from "./report-on-console.js";
+import { brokenRules, createRuleCheck, type RuleCheck } from "./rule-check.js";
 import { createRouter, readPageQuery, type Router } from "./router.js";
 import { prepareOperations, type ServedOperation } from "./served-operation.js";
 import { ServerCallState } from "./server-call.js";
+import { beginTrace, completeTrace } from "./server-trace.js";
 import type { OicpServer, ServerErrorEvent, ServerOptions, ServerPeer, ServerRequest } from "./server-options.js";
 
 const DEFAULT_BODY_LIMIT = 16 * 1024 * 1024;
+const NOTHING: readonly never[] = [];
+const NO_HEADERS: WireResponse["headers"] = {};
 const CONTENT_TYPE = "application/json;charset=utf-8";
 
 /** What one server consists of, settled once. */
 interface Settings {
   readonly role: Role;
-  readonly router: Router;
+  readonly router: Router<ServedOperation>;
   readonly handlers: Readonly<Record<string, unknown>>;
   readonly identify: Identify;
   readonly peerOf: (request: ServerRequest) => ServerPeer | undefined;
   readonly bodyLimit: number;
+  /** Missing when nobody is to ask the protocol's rules. */
+  readonly ruleCheck: RuleCheck | undefined;
   readonly options: ServerOptions;
   readonly report: (event: ServerErrorEvent) => void;
 }
@@ -46,6 +54,7 @@ export function createServer(
     identify: createIdentify(role, options),
     peerOf: createProxyPeer(options.proxy),
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    ruleCheck: createRuleCheck(options),
     options,
     report(event) {
       try {
@@ -57,14 +66,19 @@ export function createServer(
   };
   const server: OicpServer = {
     role,
-    handle: (request) => respond(settings, request),
+    operations,
+    handle(request) {
+      if (!serverTracer.active) return respond(settings, request);
+      const trace = beginTrace(role, request);
+      return serverTracer.run(trace, () => respond(settings, request, trace));
+    },
     fetch: (request, context) => handleFetch(server, request, context?.peer),
   };
   return server;
 }
 
 /** The steps of one request, in their order. Whatever goes wrong on the way becomes a `Refusal`, and that an answer. */
-async function respond(settings: Settings, request: ServerRequest): Promise<WireResponse> {
+async function respond(settings: Settings, request: ServerRequest, trace?: ServerTrace): Promise<WireResponse> {
   const { role, options } = settings;
   const processId = processIdFor(role, request.headers["process-id"]);
   const route = settings.router(request.url);
@@ -82,28 +96,39 @@ async function respond(settings: Settings, request: ServerRequest): Promise<Wire
     const identified = identify(settings, served, route.id, message, call);
     if (identified !== undefined) await identified;
     readQuery(request.url, call);
-    validate(settings, served, message, call);
+    const rules = settings.ruleCheck && (rulesIfLoaded() ?? (await loadRules()));
+    validate(settings, served, message, call, rules);
 
     call.deadline = Date.now() + served.allowance;
     call.begun = true;
+    let outcome: MiddlewareResult;
     if (options.middleware?.length) {
-      const wrapped = withMiddleware(options.middleware, settings, served, message, call, request.headers);
-      const { status, headers, answer } = await served.inTime(wrapped, call);
-      return response(status, processId, writeAnswer(settings, answer, call), headers);
+      const wrapped = withMiddleware(options.middleware, settings, served, message, call, rules, request.headers);
+      outcome = await served.inTime(wrapped, call);
+    } else {
+      const returned = callHandler(settings, message, call);
+      const answer = isPromise(returned) ? await served.inTime(returned, call) : returned;
+      outcome = { status: 200, headers: NO_HEADERS, answer };
     }
-    const returned = callHandler(settings, message, call);
-    const answer = isPromise(returned) ? await served.inTime(returned, call) : returned;
-    return response(200, processId, writeAnswer(settings, answer, call));
+    const { status, headers, answer } = outcome;
+    const written = writeAnswer(settings, answer, call);
+    if (trace) completeTrace(trace, call, processId, call.operation, call.partner, status, answer);
+    return response(status, processId, written, headers);
   } catch (error) {
     const refusal = refusalFor(settings, error, processId, call);
-    const body = JSON.stringify(refusalBody(role, call?.operation ?? route?.operations[0].operation, refusal));
-    return response(refusal.status, processId, body, refusal.headers);
+    const operation = call?.operation ?? route?.operations[0].operation;
+    const answer = refusalBody(role, operation, refusal);
+    if (trace) {
+      const violations = [...(call?.violations ?? NOTHING), ...refusal.violations];
+      completeTrace(trace, { violations }, processId, operation, call?.partner ?? route?.id, refusal.status, answer);
+    }
+    return response(refusal.status, processId, JSON.stringify(answer), refusal.headers);
   }
 }
 
-function response(status: number, processId: string, body: string, extra?: WireResponse["headers"]): WireResponse {
+function response(status: number, processId: string, body: string, extra = NO_HEADERS): WireResponse {
   const headers = { "content-type": CONTENT_TYPE, "process-id": processId };
-  return { status, headers: extra === undefined ? headers : { ...headers, ...extra }, body };
+  return { status, headers: extra === NO_HEADERS ? headers : { ...headers, ...extra }, body };
 }
 
 function readMessage({ operation }: ServedOperation, parsed: unknown, call: ServerCallState): unknown {
@@ -144,17 +169,31 @@ function readQuery(url: string, call: ServerCallState): void {
   call.query = query;
 }
 
-function validate(settings: Settings, served: ServedOperation, message: unknown, call: ServerCallState): void {
+function validate(
+  settings: Settings,
+  served: ServedOperation,
+  message: unknown,
+  call: ServerCallState,
+  rules: Rules | undefined,
+): void {
+  const { role, ruleCheck } = settings;
   const mode = settings.options.validation?.request ?? "strict";
   if (mode === "off") return;
-  const violations = findViolations(served, message, call);
-  if (violations.length === 0) return;
   const { operation, processId } = call;
   const { name } = operation.request;
-  if (mode === "strict") throw new Refusal(400, "022", `The body is not a valid ${name}.`, { violations });
-  call.violations = violations;
+  const violations = call.conforms && served.requires.length === 0 ? NOTHING : findViolations(served, message, call);
+  if (mode === "strict" && violations.length > 0) {
+    throw new Refusal(400, "022", `The body is not a valid ${name}.`, { violations });
+  }
+  const broken = rules && ruleCheck ? ruleCheck(rules, served, message, call.partner) : NOTHING;
+  if (violations.length + broken.length === 0) return;
+  const errors = broken.filter(({ severity }) => severity !== "warning");
+  // Partners take what the hub passed on: to refuse a charge detail record would only lose it.
+  if (rules && role === "Hubject" && mode === "strict" && errors.length > 0) throw brokenRules(rules, name, errors);
+  call.violations = [...violations, ...broken];
+  if (violations.length + errors.length === 0) return;
   const error = new TypeError(`A request of ${operation.name} is no valid ${name}, and was delivered all the same.`);
-  settings.report({ kind: "request", operation, processId, error, violations });
+  settings.report({ kind: "request", operation, processId, error, violations: [...violations, ...errors] });
 }
 
 function withMiddleware(
@@ -163,13 +202,14 @@ function withMiddleware(
   served: ServedOperation,
   message: unknown,
   call: ServerCallState,
+  rules: Rules | undefined,
   headers: ServerRequest["headers"],
 ): Promise<MiddlewareResult> {
   const { operation, partner, signal } = call;
   const wrapped = compose(middleware, async ({ request }) => {
     if (request !== message) {
       call.conforms = false;
-      validate(settings, served, request, call);
+      validate(settings, served, request, call, rules);
     }
     return { status: 200, headers: {}, answer: await callHandler(settings, request, call) };
   });
@@ -187,20 +227,28 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
 }
 
 function writeAnswer(settings: Settings, answer: unknown, call: ServerCallState): string {
-  const { operation, processId } = call;
+  const { operation } = call;
   const mode = settings.options.validation?.response ?? "strict";
-  const report = (error: unknown, violations: readonly Violation[] = []): void =>
-    settings.report({ kind: "answer", operation, processId, error, violations });
   try {
-    const violations = mode === "off" ? [] : checkAnswer(operation, answer);
+    const violations = mode === "off" ? NOTHING : checkAnswer(operation, answer);
     const body = JSON.stringify(answer) as string | undefined;
     if (violations.length === 0 && body !== undefined) return body;
-    report(new TypeError(`The handler of ${operation.name} returned no valid ${operation.response.name}.`), violations);
+    const error = new TypeError(`The handler of ${operation.name} returned no valid ${operation.response.name}.`);
+    reportAnswer(settings, call, error, violations);
     if (mode === "report" && body !== undefined) return body;
   } catch (error) {
-    report(error);
+    reportAnswer(settings, call, error, NOTHING);
   }
   throw internalFailure(settings.role);
+}
+
+function reportAnswer(
+  { report }: Settings,
+  { operation, processId }: ServerCallState,
+  error: unknown,
+  violations: readonly Violation[],
+): void {
+  report({ kind: "answer", operation, processId, error, violations });
 }
 
 function refusalFor(settings: Settings, error: unknown, processId: string, call: ServerCallState | undefined): Refusal {

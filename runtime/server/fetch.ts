@@ -21,7 +21,7 @@ export async function handleFetch(
 function sourceOf(request: Request): BodySource {
   return async (limit) => {
     if (Number(request.headers.get("content-length")) > limit) throw bodyTooLarge(limit);
-    const stream = request.body as (AsyncIterable<Uint8Array> & ReadableStream<Uint8Array>) | null;
+    const stream = request.body as ReadableStream<Uint8Array> | null;
     if (stream === null) return "";
     const reader = stream.getReader();
     const decoder = new TextDecoder();

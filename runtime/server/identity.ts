@@ -12,10 +12,15 @@ export function createIdentify(role: Role, options: ServerOptions): Identify {
   const rule = options.identity ?? (role === "Hubject" ? "certificate" : "path");
   const callers = options.callers && new Set(options.callers.map(comparableName));
   const covers = createCovers(options.subPartners ?? {});
+  // An operator's DE*ABC and a provider's DE-ABC may be two companies: what a certificate says is taken by the letter,
+  // as the hub itself compares ids, unless the host has configured the one below the other.
+  // Path and body agree already, each in its own spelling.
+  const vouches = (name: string, { path, body = "" }: NamedPartner): boolean =>
+    sameText(name, path ?? body) || covers.below(name, path ?? body);
 
   return (peer, named) => {
     if (named.path !== undefined && named.body !== undefined) {
-      if (!covers(named.path, named.body) && !covers(named.body, named.path)) {
+      if (!covers.either(named.path, named.body) && !covers.either(named.body, named.path)) {
         throw unauthorized(`The path and the body name different ${named.role}s.`);
       }
     }
@@ -30,7 +35,7 @@ export function createIdentify(role: Role, options: ServerOptions): Identify {
       if (peer?.certificate === undefined) {
         throw unauthorized(`A client certificate that names the ${named.role} is needed.`);
       }
-      if (!certificateNames(peer.certificate).some((name) => coversAll(covers, name, named))) {
+      if (!certificateNames(peer.certificate).some((name) => vouches(name, named))) {
         throw unauthorized(`The ${named.role} named in the request is not the one in the client certificate.`);
       }
     }
@@ -45,7 +50,11 @@ async function decide(
   covers: Covers,
 ): Promise<void> {
   const verdict = await rule(peer, named);
-  if (verdict === true || (typeof verdict === "string" && coversAll(covers, verdict, named))) return;
+  if (verdict === true) return;
+  const { path, body } = named;
+  const speaksFor = (id: string | undefined): boolean =>
+    id === undefined || (typeof verdict === "string" && covers.either(verdict, id));
+  if (speaksFor(path) && speaksFor(body)) return;
   throw unauthorized(`The caller may not act as the ${named.role} named in the request.`);
 }
 
@@ -53,8 +62,13 @@ function unauthorized(message: string): Refusal {
   return new Refusal(401, "017", message);
 }
 
-/** Whether a partner may speak for an id: its own, or one of a sub-partner (R-72). */
-type Covers = (partner: string, id: string) => boolean;
+/** Whether a partner may speak for an id. Ids are compared without separators and case. */
+interface Covers {
+  /** Its own, or one of a sub-partner (R-72). */
+  either(partner: string, id: string): boolean;
+  /** One of a sub-partner. */
+  below(partner: string, id: string): boolean;
+}
 
 function createCovers(subPartners: Readonly<Record<string, readonly string[]>>): Covers {
   const subs = new Map(
@@ -63,21 +77,22 @@ function createCovers(subPartners: Readonly<Record<string, readonly string[]>>):
       new Set(ids.map((id) => normalizeIdentifier(id))),
     ]),
   );
-  return (partner, id) => {
-    if (partner === id) return true;
-    const own = normalizeIdentifier(partner);
-    const other = normalizeIdentifier(id);
-    return own === other || subs.get(own)?.has(other) === true;
+  const below = (partner: string, id: string): boolean =>
+    subs.size > 0 && subs.get(normalizeIdentifier(partner))?.has(normalizeIdentifier(id)) === true;
+  return {
+    below,
+    either: (partner, id) =>
+      partner === id || normalizeIdentifier(partner) === normalizeIdentifier(id) || below(partner, id),
   };
 }
 
-function coversAll(covers: Covers, partner: string, { path, body }: NamedPartner): boolean {
-  return (path === undefined || covers(partner, path)) && (body === undefined || covers(partner, body));
-}
+const sameText = (one: string, other: string): boolean => one === other || one.toUpperCase() === other.toUpperCase();
 
 function comparableName(name: string): string {
-  // Fingerprints are written with and without colons.
-  return (/^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i.test(name) ? name.replaceAll(":", "") : name).toUpperCase();
+  // Fingerprints, SHA-256 or the SHA-1 that nginx passes on, are written with and without colons.
+  return (
+    /^[0-9a-f]{2}(?:(?::?[0-9a-f]{2}){19}|(?::?[0-9a-f]{2}){31})$/i.test(name) ? name.replaceAll(":", "") : name
+  ).toUpperCase();
 }
 
 function certificateNames(certificate: PeerCertificate): readonly string[] {

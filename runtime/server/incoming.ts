@@ -10,7 +10,11 @@ import type { ServerRequest } from "./server-options.js";
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-export function checkHead(role: Role, route: Route | undefined, request: ServerRequest): asserts route is Route {
+export function checkHead(
+  role: Role,
+  route: Route<ServedOperation> | undefined,
+  request: ServerRequest,
+): asserts route is Route<ServedOperation> {
   if (route === undefined) {
     throw new Refusal(404, role === "Hubject" ? "001" : "320", "No OICP operation is served at this path.");
   }
@@ -48,7 +52,7 @@ export function parseBody(rawBody: string): unknown {
 }
 
 /** Operations that share a path are told apart by a member of the body. */
-export function chooseOperation({ operations }: Route, message: unknown): ServedOperation {
+export function chooseOperation({ operations }: Route<ServedOperation>, message: unknown): ServedOperation {
   const [first] = operations;
   const { select } = first.operation;
   if (select === undefined) return first;

@@ -12,5 +12,7 @@ export type {
   ServerRequest,
 } from "./server-options.js";
 
+export type { ServerTrace } from "../telemetry.js";
+
 /** What a handler may return: the answer, or a promise of it. */
 export type Awaitable<T> = T | Promise<T>;

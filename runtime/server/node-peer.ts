@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { type PeerCertificate as NodeCertificate, TLSSocket } from "node:tls";
+import type { TLSSocket } from "node:tls";
 import type { Peer, PeerCertificate } from "../wire.js";
 
 const peers = new WeakMap<Socket, Peer>();
@@ -19,11 +19,11 @@ export function peerOf(socket: Socket): Peer {
 }
 
 function certificateOf(socket: Socket): PeerCertificate | undefined {
-  if (!(socket instanceof TLSSocket)) return undefined;
   // A server told to keep connections whose certificate did not verify must not be made to believe it here.
-  if (!socket.authorized) return undefined;
-  const certificate = socket.getPeerCertificate() as NodeCertificate | undefined;
-  if (certificate?.fingerprint256 === undefined) return undefined;
+  if (!("authorized" in socket) || socket.authorized !== true) return undefined;
+  const certificate = (socket as TLSSocket).getPeerCertificate();
+  // Without a certificate Node gives an object without members.
+  if ((certificate.fingerprint256 as string | undefined) === undefined) return undefined;
   return {
     subject: attributes(certificate.subject),
     issuer: attributes(certificate.issuer),

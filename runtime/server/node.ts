@@ -57,13 +57,11 @@ export async function serve(server: OicpServer, options: ServeOptions): Promise<
     requestTimeout,
     headersTimeout: Math.min(headersTimeout, requestTimeout),
     keepAliveTimeout,
-    connectionsCheckingInterval: Math.max(10, Math.min(1_000, requestTimeout / 4, headersTimeout / 4)),
+    connectionsCheckingInterval: Math.max(10, Math.min(1_000, (requestTimeout || 4_000) >> 2)),
   };
   const listener = toNodeListener(server);
-  const http: HttpServer | HttpsServer =
-    tls === undefined
-      ? createHttpServer(timeouts, listener)
-      : createHttpsServer({ ...timeouts, ...withClientCertificates(tls) }, listener);
+  const https = tls && createHttpsServer({ ...timeouts, ...withClientCertificates(tls) }, listener);
+  const http: HttpServer | HttpsServer = https ?? createHttpServer(timeouts, listener);
   // The listener itself asks for the body, once it knows that it wants it.
   http.on("checkContinue", listener);
   http.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseConnection(server, error, socket as Socket));
@@ -82,8 +80,8 @@ export async function serve(server: OicpServer, options: ServeOptions): Promise<
     url: `${tls === undefined ? "http" : "https"}://${host}:${port}`,
     port,
     renew(context) {
-      if (!("setSecureContext" in http)) throw new TypeError("A server without TLS has no certificate to renew.");
-      http.setSecureContext({ minVersion: "TLSv1.2", ...tls, ...context });
+      if (https === undefined) throw new TypeError("A server without TLS has no certificate to renew.");
+      https.setSecureContext({ minVersion: "TLSv1.2", ...tls, ...context });
     },
     close: (grace = 10_000) =>
       new Promise((resolve) => {

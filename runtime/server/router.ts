@@ -1,17 +1,19 @@
 import type { Operation } from "../operation.js";
-import type { ServedOperation } from "./served-operation.js";
 
 /** Where a path leads. */
-export interface Route {
+export interface Route<Item extends Routed> {
   /** More than one when the body decides between them (`select`). Never empty. */
-  readonly operations: readonly [ServedOperation, ...ServedOperation[]];
+  readonly operations: readonly [Item, ...Item[]];
   /** The path parameter, decoded. */
   readonly id?: string;
   /** Set when the path parameter is not decodable. */
   readonly malformed?: true;
 }
 
-export type Router = (url: string) => Route | undefined;
+/** What routing needs of an operation. */
+export type Routed = Pick<Operation, "path" | "otherPaths">;
+
+export type Router<Item extends Routed> = (url: string) => Route<Item> | undefined;
 
 const ROOT = "/api/oicp/";
 
@@ -22,23 +24,23 @@ const REMEMBERED = 1_000;
  * Finds the operations of a path. Whatever stands in front of `/api/oicp` is the host's business: partners configure an
  * endpoint of their own, and the hub appends the operation's path to it.
  */
-export function createRouter(served: readonly ServedOperation[]): Router {
-  const table = new Map<string, { operations: [ServedOperation, ...ServedOperation[]]; hasId: boolean }>();
+export function createRouter<Item extends Routed>(items: readonly Item[]): Router<Item> {
+  const table = new Map<string, { operations: [Item, ...Item[]]; hasId: boolean }>();
   const idPositions = new Set<number>();
-  for (const operation of served) {
-    for (const path of [operation.operation.path, ...(operation.operation.otherPaths ?? [])]) {
+  for (const item of items) {
+    for (const path of [item.path, ...(item.otherPaths ?? [])]) {
       const segments = path.split("/").slice(1);
       const position = segments.findIndex((segment) => segment.startsWith("{"));
       if (position >= 0) idPositions.add(position);
       const key = segments.map((segment, index) => (index === position ? "{}" : segment)).join("/");
       const entry = table.get(key);
-      if (entry === undefined) table.set(key, { operations: [operation], hasId: position >= 0 });
-      else entry.operations.push(operation);
+      if (entry === undefined) table.set(key, { operations: [item], hasId: position >= 0 });
+      else entry.operations.push(item);
     }
   }
   const positions = [...idPositions];
 
-  const find: Router = (url) => {
+  const find: Router<Item> = (url) => {
     const path = pathBelowRoot(url);
     if (path === undefined) return undefined;
     const fixed = table.get(path);
@@ -55,7 +57,7 @@ export function createRouter(served: readonly ServedOperation[]): Router {
     return undefined;
   };
 
-  const remembered = new Map<string, Route>();
+  const remembered = new Map<string, Route<Item>>();
   return (url) => {
     let route = remembered.get(url);
     if (route === undefined) {
@@ -86,7 +88,7 @@ function startOfSegment(path: string, position: number): number {
   return start;
 }
 
-function withId(operations: readonly [ServedOperation, ...ServedOperation[]], text: string): Route {
+function withId<Item extends Routed>(operations: readonly [Item, ...Item[]], text: string): Route<Item> {
   // Hubject sends ids as they are (`DE*ABC`), others escape them; a plus sign belongs to DIN ids (`+49*810`).
   if (!text.includes("%")) return { operations, id: text };
   try {

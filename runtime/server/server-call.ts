@@ -43,7 +43,7 @@ export interface ServerCall<Answer = unknown> {
   /** The page asked for, from 0, and its size; zero where the operation has no pages. */
   readonly query: { readonly page: number; readonly size: number };
   readonly peer: ServerPeer | undefined;
-  /** What departs from the message; filled only when the server reports instead of refusing. */
+  /** What departs from the message or the protocol's rules and was not refused for it, warnings among it. */
   readonly violations: readonly Violation[];
   /** What was understood although written differently. */
   readonly notes: readonly ReadNote[];

@@ -1,6 +1,7 @@
 import type { ValidationMode } from "../client/options.js";
 import type { Middleware } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
+import type { RuleOptions } from "../rules/options.js";
 import type { Violation } from "../schema.js";
 import type { Peer, WireRequest, WireResponse } from "../wire.js";
 
@@ -49,7 +50,8 @@ export interface ServerErrorEvent {
    * - `handler`: a handler threw.
    * - `deadline`: a handler did not answer in time.
    * - `answer`: what a handler returned is not the operation's answer.
-   * - `request`: a request departs from its message and was delivered all the same (`validation.request: "report"`).
+   * - `request`: a request departs from its message (`validation.request: "report"`), or breaks a rule of the protocol,
+   *   and was delivered all the same.
    * - `internal`: the server itself failed.
    */
   readonly kind: "handler" | "deadline" | "answer" | "request" | "internal";
@@ -61,14 +63,17 @@ export interface ServerErrorEvent {
   readonly violations?: readonly Violation[];
 }
 
-/** How a TLS-terminating proxy passes on the client certificate. */
+/** How a TLS-terminating proxy passes on the client certificate that it has verified. */
 export interface ProxyIdentity {
   /** Addresses of the proxies that may be believed: single addresses or ranges such as `10.0.0.0/8`. */
   readonly from: readonly string[];
   /**
-   * - `xfcc`: Envoy's `x-forwarded-client-cert`; its last element, the one the nearest proxy wrote, counts.
-   * - `nginx`: `x-ssl-client-s-dn`, `x-ssl-client-i-dn`, `x-ssl-client-fingerprint`, `x-ssl-client-verify`, set from the
-   *   nginx variables of those names. Only `SUCCESS` in the last one is believed.
+   * - `xfcc`: Envoy's `x-forwarded-client-cert`; its last element, the one that the nearest proxy wrote, counts.
+   * - `nginx`: `x-ssl-client-verify`, `x-ssl-client-s-dn`, `x-ssl-client-i-dn` and `x-ssl-client-fingerprint`, which the
+   *   proxy must set (`proxy_set_header`) from its variables `$ssl_client_verify` and so on. Only `SUCCESS` is believed;
+   *   the fingerprint is nginx's, SHA-1.
+   *
+   * Names are read in the form of RFC 2253 (`CN=DE*ABC,O=…`), not in the older one with slashes.
    */
   readonly format: "xfcc" | "nginx";
 }
@@ -95,6 +100,12 @@ export interface ServerOptions {
    * failure), `report` delivers it and calls `onError`, `off` does not look. Default: both `strict`.
    */
   readonly validation?: { readonly request?: ValidationMode; readonly response?: ValidationMode } | undefined;
+  /**
+   * The protocol's rules beyond its schemas, asked of every request that `validation.request` looks at. A strict Hubject
+   * server refuses what breaks them (018 and 019 for foreign or repeated ids, else 022); CPO and EMP servers deliver it
+   * and call `onError`. Warnings are only in the handler's `call.violations`. Default: every rule; `false` asks none.
+   */
+  readonly rules?: Pick<RuleOptions, "off"> | false | undefined;
   /** Wrapped around the handlers, the first outermost; they run within the handler's deadline. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Told of every failure behind an answer that says little. Default: one line on the console, without particulars. */

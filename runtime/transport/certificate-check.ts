@@ -43,7 +43,7 @@ function ownCertificate(context: SecureContext, material: TlsMaterial): X509Cert
     // A PKCS#12 container can only be opened by OpenSSL, which has done so for the context.
     const { context: native } = context as { context?: { getCertificate?: () => Buffer | null } };
     const der = native?.getCertificate?.();
-    return der == null ? undefined : new X509Certificate(der);
+    return der === undefined || der === null ? undefined : new X509Certificate(der);
   } catch {
     return undefined;
   }

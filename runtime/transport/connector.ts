@@ -44,15 +44,12 @@ export function createConnector({ tls, connectTimeout, partnerIds, onWarning }: 
     return connect;
   };
 
-  return (options, callback) => {
-    const failed = (error: unknown): void => callback(toConnectionError(error, "connecting"), null);
-    if (options.protocol !== "https:") {
-      return plain(options, (error, socket) => (error === null ? callback(null, socket) : failed(error)));
-    }
-    secure().then(
-      (connect) => connect(options, (error, socket) => (error === null ? callback(null, socket) : failed(error))),
-      failed,
-    );
+  return (options, opened) => {
+    const failed = (error: unknown): void => opened(toConnectionError(error, "connecting"), null);
+    const finish: buildConnector.Callback = (...[error, socket]) =>
+      error === null ? opened(null, socket) : failed(error);
+    if (options.protocol === "https:") secure().then((connect) => connect(options, finish), failed);
+    else plain(options, finish);
   };
 }
 
@@ -75,7 +72,7 @@ function fileSource(files: TlsFiles): () => Promise<TlsMaterial> {
   let known: { readonly version: string; readonly material: TlsMaterial } | undefined;
   return async () => {
     if (known !== undefined && !watch) return known.material;
-    const stats = await Promise.all(all.map((file) => stat(file)));
+    const stats = await Promise.all(all.map((file) => stat(file))).catch(unreadable);
     const version = stats.map(({ mtimeMs, size, ino }) => `${mtimeMs}/${size}/${ino}`).join(" ");
     if (known?.version === version) return known.material;
     const [cert, key, pfx, ...ca] = await Promise.all([certFile, keyFile, pfxFile, ...caFiles].map(read));
@@ -84,6 +81,10 @@ function fileSource(files: TlsFiles): () => Promise<TlsMaterial> {
     known = { version, material };
     return material;
   };
+}
+
+function unreadable({ code, path }: NodeJS.ErrnoException): never {
+  throw tlsError("OICP_TLS_FILE", `the file ${path ?? ""} cannot be read (${code ?? "unknown reason"})`);
 }
 
 function sameMaterial(a: TlsMaterial, b: TlsMaterial): boolean {
@@ -105,7 +106,8 @@ function toSecureContext(material: TlsMaterial): SecureContext {
   const { cert, key, pfx, passphrase, ca, systemCa = false, minVersion = "TLSv1.2" } = material;
   if (cert !== undefined && key === undefined) throw tlsError("OICP_TLS_KEY", "tls.cert is given without tls.key");
   if (key !== undefined && cert === undefined) throw tlsError("OICP_TLS_CERT", "tls.key is given without tls.cert");
-  const authorities = ca === undefined ? undefined : [...(isList(ca) ? ca : [ca]), ...(systemCa ? rootCertificates : [])];
+  const authorities =
+    ca === undefined ? undefined : [...(isList(ca) ? ca : [ca]), ...(systemCa ? rootCertificates : [])];
   try {
     return createSecureContext({
       minVersion,
@@ -139,7 +141,9 @@ function explain(error: PlatformError, pkcs12: boolean): Error {
     );
   }
   if (/key values mismatch/i.test(message)) return tlsError("OICP_TLS_MISMATCH", "tls.key is not the key of tls.cert");
-  const what = /no start line|PEM/i.test(message) ? "tls.cert, tls.key or tls.ca is not in PEM form" : "the TLS material cannot be used";
+  const what = /no start line|PEM/i.test(message)
+    ? "tls.cert, tls.key or tls.ca is not in PEM form"
+    : "the TLS material cannot be used";
   return tlsError("OICP_TLS_MATERIAL", `${what} (${code ?? message})`);
 }
 

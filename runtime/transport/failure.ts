@@ -22,7 +22,8 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_OVERFLOW: "the answer's headers are too large",
   UND_ERR_CLOSED: "the client was closed",
   UND_ERR_DESTROYED: "the client was closed",
-  SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate was issued by an authority that is not trusted: give it in tls.ca",
+  SELF_SIGNED_CERT_IN_CHAIN:
+    "the server's certificate was issued by an authority that is not trusted: give it in tls.ca",
   DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed and not trusted: give it in tls.ca",
   UNABLE_TO_GET_ISSUER_CERT: "the server's certificate was issued by an unknown authority: give it in tls.ca",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the server's certificate was issued by an unknown authority: give it in tls.ca",
@@ -34,8 +35,10 @@ const REASONS: Readonly<Record<string, string>> = {
   CERT_NOT_YET_VALID: "the server's certificate is not valid yet: check this machine's clock",
   CERT_REVOKED: "the server's certificate was revoked",
   INVALID_PURPOSE: "the server's certificate is not meant for servers",
-  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host name: check the address, or set tls.servername",
-  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "the server requires a client certificate: set tls.cert and tls.key, or tls.pfx",
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    "the server's certificate is for another host name: check the address, or set tls.servername",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED:
+    "the server requires a client certificate: set tls.cert and tls.key, or tls.pfx",
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: "the server refused the client certificate as bad",
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: "the server refused the client certificate: it has expired",
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED: "the server refused the client certificate: it was revoked",
@@ -43,7 +46,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_SSL_SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: "the server refused the kind of the client certificate",
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: "the server does not trust the authority of the client certificate",
   ERR_SSL_TLSV1_ALERT_ACCESS_DENIED: "the server refused the client certificate",
-  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: "client and server agree on no way to encrypt, or a client certificate is missing",
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE:
+    "client and server agree on no way to encrypt, or a client certificate is missing",
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "the server does not speak the TLS versions that are allowed (1.2 and later)",
   ERR_SSL_UNSUPPORTED_PROTOCOL: "the server speaks only TLS versions that are not allowed (before 1.2)",
   ERR_SSL_WRONG_VERSION_NUMBER: "the other side does not speak TLS: is it an http:// address?",
@@ -58,16 +62,18 @@ export function isPermanent(code: string | undefined): boolean {
   return code.startsWith("OICP_TLS") || code === "OICP_CIRCUIT_OPEN";
 }
 
-const TRANSIENT: ReadonlySet<string> = new Set([
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"],
-  ...["UND_ERR_CONNECT_TIMEOUT", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
-]);
+const TRANSIENT: ReadonlySet<string> = new Set(
+  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_CONNECT_TIMEOUT ECONNRESET EPIPE UND_ERR_SOCKET".split(
+    " ",
+  ),
+);
 
 /** Failures of making a connection: the request cannot have left. */
-const BEFORE_SENDING: ReadonlySet<string> = new Set([
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
-  ...["UND_ERR_CLOSED", "UND_ERR_DESTROYED"],
-]);
+const BEFORE_SENDING: ReadonlySet<string> = new Set(
+  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT UND_ERR_CLOSED UND_ERR_DESTROYED".split(
+    " ",
+  ),
+);
 
 /** Says in OICP's terms why there is no answer. `phase` is what the transport knows; a code may know better. */
 export function toConnectionError(error: unknown, phase: Phase): OicpError {
@@ -105,10 +111,11 @@ function isTrustFailure(code: string | undefined): boolean {
 const REFUSAL =
   /^ERR_SSL_.*(?:CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE_FAILURE|PROTOCOL|WRONG_VERSION|PACKET_LENGTH)/;
 
-const SELF: ReadonlySet<string> = new Set([
-  ...["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_GET_ISSUER_CERT"],
-  ...["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "INVALID_PURPOSE"],
-]);
+const SELF: ReadonlySet<string> = new Set(
+  "SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE INVALID_PURPOSE".split(
+    " ",
+  ),
+);
 
 /** An error of a platform; one of our own has a code that begins with `OICP_` and a message for people. */
 export type PlatformError = Error & {

@@ -2,25 +2,18 @@ import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Agent, request as undiciRequest } from "undici";
 import type { Dispatcher } from "undici";
-import type { ClientWarning } from "../client/options.js";
+import type { ClientWarning, PoolOptions } from "../client/options.js";
+import { lightSignal } from "../client/scope.js";
 import { OicpConnectionError } from "../errors.js";
 import type { Transport, WireRequest, WireResponse } from "../wire.js";
 import { toConnectionError } from "./failure.js";
-import { decodeBody, definedOnly, MAX_RESPONSE_BYTES, tooLarge } from "./fetch.js";
+import { decodeBody, MAX_RESPONSE_BYTES, tooLarge } from "./fetch.js";
 import { createConnector } from "./connector.js";
 import type { TlsOptions } from "./tls-options.js";
 
-export interface UndiciTransportOptions {
+export interface UndiciTransportOptions extends PoolOptions {
   /** Own certificate and trusted authorities. */
   readonly tls?: TlsOptions | undefined;
-  /** Sends through this dispatcher (a proxy, a mock) instead of an own pool; `tls` is then the dispatcher's business. */
-  readonly dispatcher?: Dispatcher | undefined;
-  /** Connections to one host at most. Default 32. */
-  readonly connections?: number | undefined;
-  /** Milliseconds an idle connection is kept, unless the server says otherwise. Default 30,000. */
-  readonly keepAlive?: number | undefined;
-  /** Milliseconds for making a connection. Default 10,000. */
-  readonly connectTimeout?: number | undefined;
   /** Largest answer taken, in bytes after decompression. Default 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
   /** Partners that the own certificate should name; a warning says when it does not. */
@@ -38,7 +31,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       const response = await undiciRequest(url, {
         dispatcher,
         method: method as Dispatcher.HttpMethod,
-        headers: { "accept-encoding": "gzip, br", ...definedOnly(headers) },
+        headers: { "accept-encoding": "gzip, br", ...headers },
         body,
         signal: signal ?? null,
       });
@@ -48,6 +41,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     }
   };
   return Object.assign(carry, {
+    [lightSignal]: true,
     async close() {
       if (options.dispatcher === undefined) await dispatcher.close();
     },
@@ -67,10 +61,10 @@ function createAgent(options: UndiciTransportOptions): Agent {
 }
 
 async function toWire(response: Dispatcher.ResponseData, limit: number): Promise<WireResponse> {
-  const headers: Record<string, string | undefined> = {};
-  for (const name in response.headers) {
-    const value = response.headers[name];
-    headers[name] = Array.isArray(value) ? value.join(", ") : value;
+  const headers = response.headers as Record<string, string | undefined>;
+  for (const name in headers) {
+    const value: unknown = headers[name];
+    if (Array.isArray(value)) headers[name] = value.join(", ");
   }
   const { body: stream } = response;
   if (Number(headers["content-length"]) > limit) {
@@ -107,16 +101,18 @@ function readAll(readable: Readable, source: Readable, limit: number): Promise<U
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    // What is left of an answer that nobody wants would keep its connection busy for good.
+    const giveUp = (error: Error): void => {
+      reject(error);
+      source.destroy();
+      if (readable !== source) readable.destroy();
+    };
     readable.on("data", (chunk: Buffer) => {
       length += chunk.byteLength;
       if (length <= limit) chunks.push(chunk);
-      else {
-        reject(tooLarge(limit));
-        source.destroy();
-        if (readable !== source) readable.destroy();
-      }
+      else giveUp(tooLarge(limit));
     });
-    readable.once("error", reject);
+    readable.once("error", giveUp);
     readable.once("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length)));
   });
 }

@@ -1,10 +1,11 @@
 import type { Violation } from "../schema.js";
 import { isDateTime } from "./date-time.js";
-import { codePointLength, isObject, type Members } from "./is.js";
+import { codePointLength, hasLength, isObject, type Members } from "./is.js";
 
 /**
  * What generated collectors are made of. They run only on messages that failed the quick check, and name every
  * departure. A message of theirs says what is expected, never what was found: members hold PINs and card numbers.
+ * The generator sees to it that no member's name needs an escape in a pointer.
  */
 export type Collector<Rest extends readonly unknown[] = readonly []> = (
   value: unknown,
@@ -13,7 +14,7 @@ export type Collector<Rest extends readonly unknown[] = readonly []> = (
   ...rest: Rest
 ) => void;
 
-export function violate(violations: Violation[], pointer: string, rule: string, message: string): void {
+function violate(violations: Violation[], pointer: string, rule: string, message: string): void {
   violations.push({ pointer, rule, message });
 }
 
@@ -33,7 +34,7 @@ export function requireMembers(
 ): void {
   for (const name of names) {
     if (object[name] !== undefined) continue;
-    const violation: Violation = { pointer: childPointer(pointer, name), rule: "required", message: "must be present" };
+    const violation: Violation = { pointer: `${pointer}/${name}`, rule: "required", message: "must be present" };
     violations.push(tolerated ? { ...violation, tolerated } : violation);
   }
 }
@@ -42,35 +43,6 @@ export function requireMembers(
 export function requireOne(object: Members, names: readonly string[], pointer: string, violations: Violation[]): void {
   if (names.filter((name) => object[name] !== undefined).length === 1) return;
   violate(violations, pointer, "oneOf", `must have exactly one of ${names.join(", ")}`);
-}
-
-/** Collects from a member, when it is there. */
-export function member<Rest extends readonly unknown[]>(
-  object: Members,
-  name: string,
-  pointer: string,
-  violations: Violation[],
-  collect: Collector<Rest>,
-  ...rest: Rest
-): void {
-  const value = object[name];
-  if (value !== undefined) collect(value, childPointer(pointer, name), violations, ...rest);
-}
-
-/** Collects from a member that is a list and from its items, when it is there. */
-export function listMember<Rest extends readonly unknown[]>(
-  object: Members,
-  name: string,
-  pointer: string,
-  violations: Violation[],
-  minItems: number,
-  maxItems: number,
-  collect: Collector<Rest>,
-  ...rest: Rest
-): void {
-  const value = object[name];
-  if (value === undefined) return;
-  collectList(value, childPointer(pointer, name), violations, minItems, maxItems, collect, ...rest);
 }
 
 /** Collects from an object or a list that is a type of its own, unless the quick check finds nothing wrong. */
@@ -84,7 +56,7 @@ export function nested(
   if (!is(value)) collect(value, pointer, violations);
 }
 
-export function collectText(
+export function expectText(
   value: unknown,
   pointer: string,
   violations: Violation[],
@@ -93,18 +65,20 @@ export function collectText(
   pattern?: RegExp,
 ): void {
   if (typeof value !== "string") return violate(violations, pointer, "type", "must be a string");
-  const length = codePointLength(value);
-  if (length < minLength) violate(violations, pointer, "minLength", `must have at least ${minLength} characters`);
-  if (length > maxLength) violate(violations, pointer, "maxLength", `must have at most ${maxLength} characters`);
+  if (!hasLength(value, minLength, maxLength)) {
+    const short = codePointLength(value) < minLength;
+    if (short) violate(violations, pointer, "minLength", `must have at least ${minLength} characters`);
+    else violate(violations, pointer, "maxLength", `must have at most ${maxLength} characters`);
+  }
   if (pattern?.test(value) === false) violate(violations, pointer, "pattern", `must match ${pattern.source}`);
 }
 
-export function collectDateTime(value: unknown, pointer: string, violations: Violation[]): void {
+export function expectDateTime(value: unknown, pointer: string, violations: Violation[]): void {
   if (typeof value !== "string") violate(violations, pointer, "type", "must be a string");
   else if (!isDateTime(value)) violate(violations, pointer, "format", "must be a date-time as RFC 3339 writes it");
 }
 
-export function collectNumber(
+export function expectNumber(
   value: unknown,
   pointer: string,
   violations: Violation[],
@@ -119,11 +93,11 @@ export function collectNumber(
   if (value > maximum) violate(violations, pointer, "maximum", `must be at most ${maximum}`);
 }
 
-export function collectBoolean(value: unknown, pointer: string, violations: Violation[]): void {
+export function expectBoolean(value: unknown, pointer: string, violations: Violation[]): void {
   if (typeof value !== "boolean") violate(violations, pointer, "type", "must be true or false");
 }
 
-export function collectLiteral(
+export function expectLiteral(
   value: unknown,
   pointer: string,
   violations: Violation[],
@@ -133,7 +107,7 @@ export function collectLiteral(
   if (!values.has(value)) violate(violations, pointer, "enum", `must be one of ${[...values].join(", ")}`);
 }
 
-export function collectList<Rest extends readonly unknown[]>(
+export function expectList<Rest extends readonly unknown[]>(
   value: unknown,
   pointer: string,
   violations: Violation[],
@@ -146,9 +120,4 @@ export function collectList<Rest extends readonly unknown[]>(
   if (value.length < minItems) violate(violations, pointer, "minItems", `must have at least ${minItems} items`);
   if (value.length > maxItems) violate(violations, pointer, "maxItems", `must have at most ${maxItems} items`);
   for (let index = 0; index < value.length; index++) collect(value[index], `${pointer}/${index}`, violations, ...rest);
-}
-
-/** The pointer of a member, escaped as RFC 6901 says. */
-export function childPointer(pointer: string, name: string): string {
-  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

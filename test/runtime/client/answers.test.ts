@@ -1,14 +1,18 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import {
-  OicpDecodeError,
-  OicpError,
-  OicpFaultError,
-  OicpHttpError,
-  OicpStatusError,
-} from "../../../runtime/index.js";
+import { OicpDecodeError, OicpError, OicpFaultError, OicpHttpError, OicpStatusError } from "../../../runtime/index.js";
 import type { Operation } from "../../../runtime/operation.js";
-import { answer, authorizeStart, client, failure, OK, pullEvseData, pushEvseData, scripted, sendChargeDetailRecord } from "./support.js";
+import {
+  answer,
+  authorizeStart,
+  client,
+  failure,
+  OK,
+  pullEvseData,
+  pushEvseData,
+  scripted,
+  sendChargeDetailRecord,
+} from "./support.js";
 
 const card = { OperatorID: "DE*ABC", Identification: { RFIDMifareFamilyIdentification: { UID: "1234ABCD" } } };
 const cdr = { SessionID: "f98efba4-02d8-4fa0-b810-9a9d50d2c527" };
@@ -16,10 +20,14 @@ const push = {
   ActionType: "update",
   OperatorEvseData: {
     OperatorID: "DE*ABC",
-    EvseDataRecord: [{ EvseID: "DE*ABC*E1", HotlinePhoneNumber: "1" }, { EvseID: "DE*ABC*E2", "a/b": 1 }],
+    EvseDataRecord: [
+      { EvseID: "DE*ABC*E1", HotlinePhoneNumber: "1" },
+      { EvseID: "DE*ABC*E2", "a/b": 1 },
+    ],
   },
 };
-const NGINX = "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body><center><h1>403 Forbidden</h1></center></body></html>";
+const NGINX =
+  "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body><center><h1>403 Forbidden</h1></center></body></html>";
 const PROCESS = "b87fd67b-ed16-4ae3-9d3c-c9a1a8a9a001";
 
 type Case = {
@@ -35,7 +43,14 @@ type Case = {
 const cases: readonly Case[] = [
   {
     name: "200 with Result false",
-    body: { Result: false, StatusCode: { Code: "603", Description: "One or more EVSE data record not found!", AdditionalInfo: "EVSE data records missing for EvseIDs: DE811E288B04491002" } },
+    body: {
+      Result: false,
+      StatusCode: {
+        Code: "603",
+        Description: "One or more EVSE data record not found!",
+        AdditionalInfo: "EVSE data records missing for EvseIDs: DE811E288B04491002",
+      },
+    },
     kind: OicpStatusError,
     expected: { code: "603", status: 200, additionalInfo: "EVSE data records missing for EvseIDs: DE811E288B04491002" },
   },
@@ -65,7 +80,10 @@ const cases: readonly Case[] = [
       extendedInfo: null,
       message: "Error parsing/validating JSON.",
       validationErrors: [
-        { fieldReference: "operatorEvseData.evseDataRecord[0].hotlinePhoneNumber", errorMessage: 'must match "^\\+[0-9]{5,15}$"' },
+        {
+          fieldReference: "operatorEvseData.evseDataRecord[0].hotlinePhoneNumber",
+          errorMessage: 'must match "^\\+[0-9]{5,15}$"',
+        },
         { fieldReference: "operatorEvseData.evseDataRecord[1].geoCoordinates", errorMessage: "may not be null" },
       ],
     },
@@ -74,19 +92,37 @@ const cases: readonly Case[] = [
     expected: {
       status: 400,
       fields: [
-        { pointer: "/OperatorEvseData/EvseDataRecord/0/HotlinePhoneNumber", message: 'must match "^\\+[0-9]{5,15}$"', evseId: "DE*ABC*E1" },
-        { pointer: "/OperatorEvseData/EvseDataRecord/1/GeoCoordinates", message: "may not be null", evseId: "DE*ABC*E2" },
+        {
+          pointer: "/OperatorEvseData/EvseDataRecord/0/HotlinePhoneNumber",
+          message: 'must match "^\\+[0-9]{5,15}$"',
+          evseId: "DE*ABC*E1",
+        },
+        {
+          pointer: "/OperatorEvseData/EvseDataRecord/1/GeoCoordinates",
+          message: "may not be null",
+          evseId: "DE*ABC*E2",
+        },
       ],
     },
   },
   {
     name: "400 with a message alone",
-    body: { message: 'Object errors: ERoamingGetChargeDetailRecords23: The difference between "From" and "To" can\'t be more than 90 days.' },
+    body: {
+      message:
+        'Object errors: ERoamingGetChargeDetailRecords23: The difference between "From" and "To" can\'t be more than 90 days.',
+    },
     status: 400,
     kind: OicpFaultError,
     expected: { status: 400, fields: [], message: expect.stringContaining("90 days") as unknown },
   },
-  { name: "400 with HTML", body: NGINX, status: 400, headers: { "content-type": "text/html" }, kind: OicpHttpError, expected: { status: 400 } },
+  {
+    name: "400 with HTML",
+    body: NGINX,
+    status: 400,
+    headers: { "content-type": "text/html" },
+    kind: OicpHttpError,
+    expected: { status: 400 },
+  },
   {
     name: "401 with 017",
     body: { StatusCode: { Code: "017", Description: "Unauthorized Access", AdditionalInfo: null } },
@@ -111,7 +147,13 @@ const cases: readonly Case[] = [
     kind: OicpStatusError,
     expected: { code: "210", status: 403, description: "No active subscription found" },
   },
-  { name: "404 with 300", body: { StatusCode: { Code: "300", Description: "Partner not found" } }, status: 404, kind: OicpStatusError, expected: { code: "300", status: 404 } },
+  {
+    name: "404 with 300",
+    body: { StatusCode: { Code: "300", Description: "Partner not found" } },
+    status: 404,
+    kind: OicpStatusError,
+    expected: { code: "300", status: 404 },
+  },
   {
     name: "404 with 400",
     operation: sendChargeDetailRecord,
@@ -134,13 +176,50 @@ const cases: readonly Case[] = [
     kind: OicpStatusError,
     expected: { code: "001", status: 500, attempts: 4 },
   },
-  { name: "500 with a fault", operation: sendChargeDetailRecord, body: { message: "oops" }, status: 500, kind: OicpFaultError, expected: { status: 500, attempts: 1 } },
-  { name: "429 with a body of text", body: "slow down", status: 429, headers: { "retry-after": "0" }, kind: OicpHttpError, expected: { status: 429, retryAfter: 0, attempts: 4 } },
-  { name: "a redirect", body: "", status: 302, headers: { location: "https://elsewhere.example" }, kind: OicpHttpError, expected: { status: 302, excerpt: "" } },
-  { name: "200 without a body", body: "", kind: OicpDecodeError, expected: { status: 200, message: expect.stringContaining("empty") as unknown } },
+  {
+    name: "500 with a fault",
+    operation: sendChargeDetailRecord,
+    body: { message: "oops" },
+    status: 500,
+    kind: OicpFaultError,
+    expected: { status: 500, attempts: 1 },
+  },
+  {
+    name: "429 with a body of text",
+    body: "slow down",
+    status: 429,
+    headers: { "retry-after": "0" },
+    kind: OicpHttpError,
+    expected: { status: 429, retryAfter: 0, attempts: 4 },
+  },
+  {
+    name: "a redirect",
+    body: "",
+    status: 302,
+    headers: { location: "https://elsewhere.example" },
+    kind: OicpHttpError,
+    expected: { status: 302, excerpt: "" },
+  },
+  {
+    name: "200 without a body",
+    body: "",
+    kind: OicpDecodeError,
+    expected: { status: 200, message: expect.stringContaining("empty") as unknown },
+  },
   { name: "204", body: "", status: 204, kind: OicpDecodeError, expected: { status: 204 } },
-  { name: "200 with HTML", body: NGINX, headers: { "content-type": "text/html" }, kind: OicpDecodeError, expected: { status: 200, message: expect.stringContaining("HTML") as unknown } },
-  { name: "200 with JSON cut off", body: '{"Result":tr', kind: OicpDecodeError, expected: { status: 200, excerpt: "" } },
+  {
+    name: "200 with HTML",
+    body: NGINX,
+    headers: { "content-type": "text/html" },
+    kind: OicpDecodeError,
+    expected: { status: 200, message: expect.stringContaining("HTML") as unknown },
+  },
+  {
+    name: "200 with JSON cut off",
+    body: '{"Result":tr',
+    kind: OicpDecodeError,
+    expected: { status: 200, excerpt: "" },
+  },
   { name: "200 with JSON that is no object", body: "[]", kind: OicpDecodeError, expected: { status: 200 } },
   { name: "200 with another message", body: { hello: "world" }, kind: OicpDecodeError, expected: { status: 200 } },
   { name: "200 with null", body: "null", operation: pullEvseData, kind: OicpDecodeError, expected: { status: 200 } },
@@ -150,7 +229,8 @@ describe("what comes back becomes", () => {
   test.each(cases)("$name: $kind.name", async ({ operation = pushEvseData, body, status, headers, kind, expected }) => {
     const { transport } = scripted(answer(body, status, headers));
     const caller = client(transport, { providerId: "DE-DCB" });
-    const request = operation === authorizeStart ? card : operation === pushEvseData ? push : operation === pullEvseData ? {} : cdr;
+    const request =
+      operation === authorizeStart ? card : operation === pushEvseData ? push : operation === pullEvseData ? {} : cdr;
     const error = await failure(caller(operation, request));
     expect(error).toBeInstanceOf(kind);
     expect(error).toMatchObject(expected);
@@ -176,7 +256,9 @@ describe("what comes back becomes", () => {
   });
 
   test("a refused authorization, as a value", async () => {
-    const { transport } = scripted(answer({ AuthorizationStatus: "NotAuthorized", StatusCode: { Code: "210" }, SessionID: null }));
+    const { transport } = scripted(
+      answer({ AuthorizationStatus: "NotAuthorized", StatusCode: { Code: "210" }, SessionID: null }),
+    );
     expect(await client(transport)(authorizeStart, card)).toMatchObject({ AuthorizationStatus: "NotAuthorized" });
   });
 });
@@ -184,21 +266,47 @@ describe("what comes back becomes", () => {
 describe("nothing that identifies a driver is shown", () => {
   const secrets = {
     RFIDMifareFamilyIdentification: { UID: "1234ABCD" },
-    QRCodeIdentification: { EvcoID: "DE-DCB-C12345678-X", PIN: "9931", HashedPIN: { Value: "a5ghdhf73hwhcgj", Function: "Bcrypt" } },
+    QRCodeIdentification: {
+      EvcoID: "DE-DCB-C12345678-X",
+      PIN: "9931",
+      HashedPIN: { Value: "a5ghdhf73hwhcgj", Function: "Bcrypt" },
+    },
   };
   const body = {
-    StatusCode: { Code: "102", Description: "1234ABCD of DE-DCB-C12345678-X unknown", AdditionalInfo: "PIN 9931, a5ghdhf73hwhcgj, DE*ICE*I01000*6" },
+    StatusCode: {
+      Code: "102",
+      Description: "1234ABCD of DE-DCB-C12345678-X unknown",
+      AdditionalInfo: "PIN 9931, a5ghdhf73hwhcgj, DE*ICE*I01000*6",
+    },
     Result: false,
   };
 
   test.each([
     ["a status", answer(body)],
-    ["a fault", answer({ message: "bad 9931", validationErrors: [{ fieldReference: "identification", errorMessage: "1234ABCD a5ghdhf73hwhcgj" }] }, 400)],
+    [
+      "a fault",
+      answer(
+        {
+          message: "bad 9931",
+          validationErrors: [{ fieldReference: "identification", errorMessage: "1234ABCD a5ghdhf73hwhcgj" }],
+        },
+        400,
+      ),
+    ],
     ["HTML", answer("<p>1234ABCD DE-DCB-C12345678-X</p>", 403)],
     ["broken JSON", answer('{"UID":"1234ABCD","PIN":"9931')],
   ])("by the error of %s", async (_name, wire) => {
-    const error = (await failure(client(scripted(wire).transport)(authorizeStart, { OperatorID: "DE*ABC", Identification: secrets }))) as OicpError;
-    const printed = [error.message, error.stack, inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error)].join("\n");
-    for (const secret of ["1234ABCD", "9931", "a5ghdhf73hwhcgj", "C12345678", "I01000"]) expect(printed).not.toContain(secret);
+    const error = (await failure(
+      client(scripted(wire).transport)(authorizeStart, { OperatorID: "DE*ABC", Identification: secrets }),
+    )) as OicpError;
+    const printed = [
+      error.message,
+      error.stack,
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      String(error),
+    ].join("\n");
+    for (const secret of ["1234ABCD", "9931", "a5ghdhf73hwhcgj", "C12345678", "I01000"])
+      expect(printed).not.toContain(secret);
   });
 });

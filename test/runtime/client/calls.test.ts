@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { createCaller } from "../../../runtime/client/index.js";
 import { OicpAbortError, OicpConnectionError, OicpTimeoutError, OicpValidationError } from "../../../runtime/index.js";
 import type { Middleware } from "../../../runtime/middleware.js";
-import { answer, authorizeStart, client, failure, OK, pullEvseData, pushEvseData, scripted, sendChargeDetailRecord } from "./support.js";
+import {
+  answer,
+  authorizeStart,
+  client,
+  failure,
+  OK,
+  pullEvseData,
+  pushEvseData,
+  scripted,
+  sendChargeDetailRecord,
+} from "./support.js";
 
 const push = { ActionType: "update", OperatorEvseData: { OperatorID: "DE*ABC" } };
 const cdr = { SessionID: "f98efba4-02d8-4fa0-b810-9a9d50d2c527" };
@@ -13,7 +23,12 @@ const cut = (): Error => new OicpConnectionError("cut", "unknown", { code: "ECON
 const never = (): Promise<never> => new Promise(() => undefined);
 
 describe("the address of a call", () => {
-  const pathOf = async (options: object, callOptions?: object, request: object = cdr, operation = sendChargeDetailRecord): Promise<string> => {
+  const pathOf = async (
+    options: object,
+    callOptions?: object,
+    request: object = cdr,
+    operation = sendChargeDetailRecord,
+  ): Promise<string> => {
     const { transport, sent } = scripted(answer(OK));
     await createCaller("CPO", "Hubject", { transport, ...options })(operation, request, callOptions);
     return sent[0]?.url ?? "";
@@ -21,7 +36,9 @@ describe("the address of a call", () => {
 
   test("comes from the environment", async () => {
     expect(await pathOf({ operatorId: "DE*ABC" })).toMatch(/^https:\/\/service-qa\.hubject\.com\/api\/oicp\/cdrmgmt/);
-    expect(await pathOf({ operatorId: "DE*ABC", environment: "production" })).toMatch(/^https:\/\/service\.hubject\.com\/api\/oicp\//);
+    expect(await pathOf({ operatorId: "DE*ABC", environment: "production" })).toMatch(
+      /^https:\/\/service\.hubject\.com\/api\/oicp\//,
+    );
   });
 
   test.each([
@@ -44,7 +61,9 @@ describe("the address of a call", () => {
   test("names the partner: call, then body, then client", async () => {
     expect(await pathOf({ operatorId: "DE*ABC" })).toContain("/operators/DE*ABC/");
     expect(await pathOf({ operatorId: "DE*ABC" }, { operatorId: "+49*810" })).toContain("/operators/%2B49*810/");
-    expect(await pathOf({ operatorId: "DE*ABC" }, {}, { ...push, OperatorEvseData: { OperatorID: "DE*XYZ" } }, pushEvseData)).toContain("/operators/DE*XYZ/");
+    expect(
+      await pathOf({ operatorId: "DE*ABC" }, {}, { ...push, OperatorEvseData: { OperatorID: "DE*XYZ" } }, pushEvseData),
+    ).toContain("/operators/DE*XYZ/");
   });
 
   test("without a partner is refused before anything is sent", async () => {
@@ -86,7 +105,12 @@ describe("validation", () => {
 
   test("a member that only this leg requires is asked for", async () => {
     const { transport } = scripted(answer(OK));
-    const leg = { ...sendChargeDetailRecord.legs[0], sender: "CPO", receiver: "Hubject", requires: ["ChargingEnd"] } as never;
+    const leg = {
+      ...sendChargeDetailRecord.legs[0],
+      sender: "CPO",
+      receiver: "Hubject",
+      requires: ["ChargingEnd"],
+    } as never;
     const error = await failure(client(transport)({ ...sendChargeDetailRecord, legs: [leg] }, cdr));
     expect(error).toMatchObject({ violations: [{ pointer: "/ChargingEnd", rule: "required" }] });
   });
@@ -118,9 +142,21 @@ describe("repetition", () => {
 
   test.each([
     ["what may have arrived", sendChargeDetailRecord, cdr, cut(), { name: "OicpConnectionError", outcome: "unknown" }],
-    ["what was answered with 503", sendChargeDetailRecord, cdr, answer("", 503), { name: "OicpHttpError", status: 503 }],
+    [
+      "what was answered with 503",
+      sendChargeDetailRecord,
+      cdr,
+      answer("", 503),
+      { name: "OicpHttpError", status: 503 },
+    ],
     ["an insert that may have arrived", pushEvseData, { ...push, ActionType: "insert" }, cut(), { outcome: "unknown" }],
-    ["what a wrong authority made fail", pullEvseData, {}, new OicpConnectionError("ca", "not-sent", { code: "SELF_SIGNED_CERT_IN_CHAIN" }), { outcome: "not-sent" }],
+    [
+      "what a wrong authority made fail",
+      pullEvseData,
+      {},
+      new OicpConnectionError("ca", "not-sent", { code: "SELF_SIGNED_CERT_IN_CHAIN" }),
+      { outcome: "not-sent" },
+    ],
     ["what is simply refused", pullEvseData, {}, answer({ StatusCode: { Code: "300" } }, 404), { code: "300" }],
   ])("is not made of %s", async (_name, operation, request, first, expected) => {
     const { transport, sent } = scripted(first);
@@ -131,7 +167,9 @@ describe("repetition", () => {
 
   test("ends after the last attempt with its error", async () => {
     const { transport, sent } = scripted(cut());
-    const error = await failure(client(transport, { providerId: "DE-DCB", retry: { retries: 2, baseDelay: 1 } })(pullEvseData, {}));
+    const error = await failure(
+      client(transport, { providerId: "DE-DCB", retry: { retries: 2, baseDelay: 1 } })(pullEvseData, {}),
+    );
     expect(error).toMatchObject({ attempts: 3, outcome: "unknown" });
     expect(sent).toHaveLength(3);
   });
@@ -174,7 +212,16 @@ describe("repetition", () => {
     const error = await failure(caller(pushEvseData, push));
     expect(error).toMatchObject({ code: "OICP_CIRCUIT_OPEN", outcome: "not-sent", attempts: 0 });
     expect(sent).toHaveLength(2);
-    await expect.poll(() => caller(pushEvseData, push).then(() => true, () => false), { interval: 5 }).toBe(true);
+    await expect
+      .poll(
+        () =>
+          caller(pushEvseData, push).then(
+            () => true,
+            () => false,
+          ),
+        { interval: 5 },
+      )
+      .toBe(true);
   });
 });
 
@@ -192,7 +239,11 @@ describe("the end of a call", () => {
     const call = client(transport)(sendChargeDetailRecord, cdr, { signal: controller.signal });
     await expect.poll(() => sent.length).toBe(1);
     controller.abort(new Error("why"));
-    expect(await failure(call)).toMatchObject({ name: "OicpAbortError", outcome: "unknown", cause: { message: "why" } });
+    expect(await failure(call)).toMatchObject({
+      name: "OicpAbortError",
+      outcome: "unknown",
+      cause: { message: "why" },
+    });
     const late = await failure(client(transport)(sendChargeDetailRecord, cdr, { signal: controller.signal }));
     expect(late).toMatchObject({ outcome: "not-sent" });
   });
@@ -224,7 +275,9 @@ describe("middleware", () => {
   test("a message that it replaces is checked again", async () => {
     const { transport, sent } = scripted(answer(AUTHORIZED));
     const spoil: Middleware = (call, next) => next({ ...call, request: {} });
-    expect(await failure(client(transport, { middleware: [spoil] })(authorizeStart, card))).toBeInstanceOf(OicpValidationError);
+    expect(await failure(client(transport, { middleware: [spoil] })(authorizeStart, card))).toBeInstanceOf(
+      OicpValidationError,
+    );
     expect(sent).toHaveLength(0);
   });
 
@@ -237,7 +290,9 @@ describe("middleware", () => {
         {
           onRequest({ request }) {
             seen.push(`${request.method} ${new URL(request.url).pathname}`);
-            const changed = new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-bridge": "1" } });
+            const changed = new Request(request, {
+              headers: { ...Object.fromEntries(request.headers), "x-bridge": "1" },
+            });
             return changed;
           },
           async onResponse({ response }) {
@@ -250,7 +305,11 @@ describe("middleware", () => {
     expect(value).toEqual(AUTHORIZED);
     expect(meta.processId).toBe("p");
     expect(seen).toEqual(["POST /api/oicp/charging/v21/operators/DE*ABC/authorize/start", JSON.stringify(AUTHORIZED)]);
-    expect(sent[0]?.headers).toMatchObject({ "x-bridge": "1", "x-client": "c", "content-type": "application/json;charset=UTF-8" });
+    expect(sent[0]?.headers).toMatchObject({
+      "x-bridge": "1",
+      "x-client": "c",
+      "content-type": "application/json;charset=UTF-8",
+    });
     expect(JSON.parse(sent[0]?.body ?? "")).toEqual(card);
   });
 

@@ -16,13 +16,33 @@ const query = ({ url }: WireRequest): { page: number; size: number } => {
 function listOf(total: number, change: (page: Record<string, unknown>, index: number) => unknown = (page) => page) {
   return scripted(async (request): Promise<WireResponse> => {
     const { page, size } = query(request);
-    const content = Array.from({ length: Math.max(0, Math.min(size, total - page * size)) }, (_, i) => ({ EvseID: `DE*ABC*E${page * size + i}` }));
+    const content = Array.from({ length: Math.max(0, Math.min(size, total - page * size)) }, (_, i) => ({
+      EvseID: `DE*ABC*E${page * size + i}`,
+    }));
     const totalPages = Math.ceil(total / size);
-    return answer(change({ content, number: page, size, totalElements: total, totalPages, numberOfElements: content.length, first: page === 0, last: page + 1 >= totalPages }, page));
+    return answer(
+      change(
+        {
+          content,
+          number: page,
+          size,
+          totalElements: total,
+          totalPages,
+          numberOfElements: content.length,
+          first: page === 0,
+          last: page + 1 >= totalPages,
+        },
+        page,
+      ),
+    );
   });
 }
 
-const pull = (transport: Parameters<typeof client>[0], options: PageOptions = {}, clientOptions: ClientOptions = {}): PagedCall<Page, Evse> => {
+const pull = (
+  transport: Parameters<typeof client>[0],
+  options: PageOptions = {},
+  clientOptions: ClientOptions = {},
+): PagedCall<Page, Evse> => {
   const caller: Caller = client(transport, { limits: false, ...clientOptions }, "EMP");
   return caller.pages(pullEvseData, {}, options) as unknown as PagedCall<Page, Evse>;
 };
@@ -87,6 +107,28 @@ describe("a call that answers in pages", () => {
     await records.return?.(undefined);
   });
 
+  test("asks for nothing beyond the last page", async () => {
+    const { transport, sent } = listOf(100);
+    expect(await ids(pull(transport, { prefetch: true }))).toHaveLength(100);
+    expect(sent).toHaveLength(5);
+  });
+
+  test("gives up the page asked for ahead when nobody reads on", async () => {
+    let ahead: AbortSignal | undefined;
+    const list = listOf(100);
+    const transport = (request: WireRequest): Promise<WireResponse> => {
+      if (query(request).page === 0) return list.transport(request);
+      ahead = request.signal;
+      return new Promise(() => undefined);
+    };
+    for await (const { EvseID } of pull(transport, { prefetch: true })) {
+      expect(EvseID).toBe("DE*ABC*E0");
+      await expect.poll(() => ahead).toBeDefined();
+      break;
+    }
+    expect(ahead?.aborted).toBe(true);
+  });
+
   test("is taken up again where it failed", async () => {
     let broken = true;
     const { transport } = listOf(100, (page, index) => (index === 3 && broken ? "nonsense" : page));
@@ -105,18 +147,19 @@ describe("a call that answers in pages", () => {
   });
 
   test("does not stop at an empty page", async () => {
-    const { transport } = listOf(60, (page, index) => (index === 1 ? { ...page, content: [], numberOfElements: 0 } : page));
+    const { transport } = listOf(60, (page, index) =>
+      index === 1 ? { ...page, content: [], numberOfElements: 0 } : page,
+    );
     expect(await ids(pull(transport))).toHaveLength(40);
   });
 
-  test.each([
-    { page: -1 },
-    { page: 1.5 },
-    { size: 0 },
-    { size: 2001 },
-  ])("refuses %o", async (options) => {
+  test.each([{ page: -1 }, { page: 1.5 }, { size: 0 }, { size: 2001 }])("refuses %o", async (options) => {
     const { transport, sent } = listOf(1);
-    expect(await failure(pull(transport, options))).toMatchObject({ name: "OicpValidationError", direction: "request", violations: [{ rule: "R-32" }] });
+    expect(await failure(pull(transport, options))).toMatchObject({
+      name: "OicpValidationError",
+      direction: "request",
+      violations: [{ rule: "R-32" }],
+    });
     expect(sent).toHaveLength(0);
   });
 });
@@ -127,21 +170,49 @@ describe("pages that cannot be parts of one list", () => {
     ["the last of several, too early", (page) => ({ ...page, last: true }), "/last"],
     ["not the last although it is", (page, index) => (index === 4 ? { ...page, last: false } : page), "/last"],
     ["no end although all was delivered", (page) => ({ ...page, totalPages: undefined, last: false }), "/last"],
-    ["the same page again and again", ({ content }, index) => ({ content: index === 0 ? content : [{ EvseID: "DE*ABC*E0" }], last: false }), "/content"],
-    ["more records than asked for", (page) => ({ ...page, content: Array.from({ length: 21 }, (_, i) => ({ EvseID: `${i}` })) }), "/content"],
+    [
+      "the same page again and again",
+      ({ content }, index) => ({ content: index === 0 ? content : [{ EvseID: "DE*ABC*E0" }], last: false }),
+      "/content",
+    ],
+    [
+      "more records than asked for",
+      (page) => ({ ...page, content: Array.from({ length: 21 }, (_, i) => ({ EvseID: `${i}` })) }),
+      "/content",
+    ],
     ["another number of records than it says", (page) => ({ ...page, numberOfElements: 3 }), "/numberOfElements"],
-    ["an end that moves away", (page, index) => ({ ...page, content: [], numberOfElements: 0, totalPages: index + 2, totalElements: (index + 2) * 20, last: false }), "/totalPages"],
+    [
+      "an end that moves away",
+      (page, index) => ({
+        ...page,
+        content: [],
+        numberOfElements: 0,
+        totalPages: index + 2,
+        totalElements: (index + 2) * 20,
+        last: false,
+      }),
+      "/totalPages",
+    ],
   ])("%s", async (_name, change, pointer) => {
     const { transport } = listOf(100, change);
     const error = await failure(ids(pull(transport)));
     expect(error).toBeInstanceOf(OicpValidationError);
-    expect(error).toMatchObject({ direction: "response", operation: "pullEvseData", violations: [{ pointer, rule: "page" }] });
+    expect(error).toMatchObject({
+      direction: "response",
+      operation: "pullEvseData",
+      violations: [{ pointer, rule: "page" }],
+    });
   });
 });
 
 describe("a bad record", () => {
   const spoil = (page: Record<string, unknown>, index: number): unknown =>
-    index === 1 ? { ...page, content: [{ EvseID: "DE*ABC*E20" }, { NoID: 1 }, "nonsense", ...(page["content"] as unknown[]).slice(3)] } : page;
+    index === 1
+      ? {
+          ...page,
+          content: [{ EvseID: "DE*ABC*E20" }, { NoID: 1 }, "nonsense", ...(page["content"] as unknown[]).slice(3)],
+        }
+      : page;
 
   test.each([
     ["report", [true, false], 44],

@@ -11,7 +11,10 @@ const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A message that needs its members, all of them texts unless said otherwise; null members are read as absent. */
-export function message(name: string, members: Readonly<Record<string, "string" | "any" | "array">>): MessageSchema<Members> {
+export function message(
+  name: string,
+  members: Readonly<Record<string, "string" | "any" | "array">>,
+): MessageSchema<Members> {
   const wrong = (value: Members, member: string): boolean => {
     const kind = members[member];
     const found = value[member];
@@ -123,7 +126,11 @@ export const pullEvseData: Operation<Members, Members> = {
   response: message("eRoamingEVSEData", { content: "array" }),
 };
 
-export const OK = { Result: true, StatusCode: { Code: "000", Description: null, AdditionalInfo: null }, SessionID: null };
+export const OK = {
+  Result: true,
+  StatusCode: { Code: "000", Description: null, AdditionalInfo: null },
+  SessionID: null,
+};
 
 /** An answer as a server would give it. */
 export function answer(body: unknown, status = 200, headers: Record<string, string> = {}): WireResponse {
@@ -135,7 +142,9 @@ export function answer(body: unknown, status = 200, headers: Record<string, stri
 }
 
 /** A transport that remembers what it was given and answers from a list; the last answer is given again and again. */
-export function scripted(...answers: readonly (WireResponse | Error | ((request: WireRequest) => Promise<WireResponse>))[]): {
+export function scripted(
+  ...answers: readonly (WireResponse | Error | ((request: WireRequest) => Promise<WireResponse>))[]
+): {
   readonly transport: Transport;
   readonly sent: WireRequest[];
 } {

@@ -205,6 +205,14 @@ describe("over plain HTTP", () => {
     await served.close(0);
   });
 
+  it("does not wait for the end of a body that is too long", async () => {
+    const served = await serve(createServer("CPO", cpoOperations, handlers, { bodyLimit: 100 }), { host, port: 0 });
+    const head = `POST ${START} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked`;
+    const answer = await raw(served.port, `${head}\r\n\r\n80\r\n${"x".repeat(128)}\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 413/);
+    await served.close(0);
+  });
+
   it("lets a body wait until it is wanted", async () => {
     const served = await serve(createServer("CPO", cpoOperations, handlers), { host, port: 0 });
     const head = `Host: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length:`;

@@ -21,7 +21,16 @@ const deeds: Readonly<Record<string, RequestListener>> = {
       const { method, url, headers } = request;
       const { connection: _c, "accept-encoding": _e, ...rest } = headers;
       response.setHeader("Process-ID", "p-1");
-      response.end(JSON.stringify({ method, url, type: rest["content-type"], length: rest["content-length"], custom: rest["x-custom"], body: Buffer.concat(chunks).toString() }));
+      response.end(
+        JSON.stringify({
+          method,
+          url,
+          type: rest["content-type"],
+          length: rest["content-length"],
+          custom: rest["x-custom"],
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
     });
   },
   "/gzip": (_, response) => response.setHeader("content-encoding", "gzip").end(gzipSync(text)),
@@ -30,7 +39,8 @@ const deeds: Readonly<Record<string, RequestListener>> = {
   "/bomb": (_, response) => response.setHeader("content-encoding", "gzip").end(gzipSync(Buffer.alloc(LIMIT + 1, 32))),
   "/broken-gzip": (_, response) => response.setHeader("content-encoding", "gzip").end("no gzip at all"),
   "/label": (_, response) => response.setHeader("content-type", "application/json;charset=ISO-8859-1").end(text),
-  "/latin1": (_, response) => response.setHeader("content-type", "application/json;charset=ISO-8859-1").end(Buffer.from("Zürich", "latin1")),
+  "/latin1": (_, response) =>
+    response.setHeader("content-type", "application/json;charset=ISO-8859-1").end(Buffer.from("Zürich", "latin1")),
   "/bom": (_, response) => response.end(`\uFEFF${text}`),
   "/large": (_, response) => response.end(Buffer.alloc(LIMIT + 1, 32)),
   "/large-chunked": (_, response) => {
@@ -77,7 +87,13 @@ const transports: readonly (readonly [string, () => Transport])[] = [
 describe.each(transports)("over %s", (_name, create) => {
   const transport = create();
   const post = (path: string, signal?: AbortSignal) =>
-    transport({ method: "POST", url: base + path, headers: { "content-type": "application/json", "x-custom": "c", absent: undefined }, body: '{"ü":1}', ...(signal ? { signal } : {}) });
+    transport({
+      method: "POST",
+      url: base + path,
+      headers: { "content-type": "application/json", "x-custom": "c", absent: undefined },
+      body: '{"ü":1}',
+      ...(signal ? { signal } : {}),
+    });
 
   /** Whatever went wrong before, the next call succeeds. */
   const goesOn = async (): Promise<void> => expect(await post("/echo")).toMatchObject({ status: 200 });
@@ -88,7 +104,14 @@ describe.each(transports)("over %s", (_name, create) => {
     const { status, headers, body } = await post("/echo?page=0");
     expect(status).toBe(200);
     expect(headers["process-id"]).toBe("p-1");
-    expect(JSON.parse(body)).toEqual({ method: "POST", url: "/echo?page=0", type: "application/json", length: "8", custom: "c", body: '{"ü":1}' });
+    expect(JSON.parse(body)).toEqual({
+      method: "POST",
+      url: "/echo?page=0",
+      type: "application/json",
+      length: "8",
+      custom: "c",
+      body: '{"ü":1}',
+    });
   });
 
   test.each(["/gzip", "/br", "/deflate", "/label", "/bom"])("%s is read", async (path) => {
@@ -142,8 +165,14 @@ describe.each(transports)("over %s", (_name, create) => {
   });
 
   test("plain HTTP at an https address is explained", async () => {
-    const error = await failure(transport({ method: "POST", url: `${base.replace("http:", "https:")}/`, headers: {}, body: "" }));
-    expect(error).toMatchObject({ name: "OicpConnectionError", outcome: "not-sent", reason: expect.stringContaining("http://") as unknown });
+    const error = await failure(
+      transport({ method: "POST", url: `${base.replace("http:", "https:")}/`, headers: {}, body: "" }),
+    );
+    expect(error).toMatchObject({
+      name: "OicpConnectionError",
+      outcome: "not-sent",
+      reason: expect.stringContaining("http://") as unknown,
+    });
   });
 
   test.each(["/silence", "/slow"])("%s can be given up", async (path) => {
@@ -166,7 +195,9 @@ test("fetch is looked up when a call is made", async () => {
   const original = globalThis.fetch;
   globalThis.fetch = () => Promise.resolve(new Response("replaced"));
   try {
-    expect(await transport({ method: "POST", url: "http://x.invalid/", headers: {}, body: "" })).toMatchObject({ body: "replaced" });
+    expect(await transport({ method: "POST", url: "http://x.invalid/", headers: {}, body: "" })).toMatchObject({
+      body: "replaced",
+    });
   } finally {
     globalThis.fetch = original;
   }

@@ -17,7 +17,14 @@ const servers: Server[] = [];
 
 async function listen(certificate: IssuedCertificate, options: object = {}): Promise<string> {
   const server = createServer(
-    { cert: certificate.cert, key: certificate.key, ca: authority.ca, requestCert: true, rejectUnauthorized: true, ...options },
+    {
+      cert: certificate.cert,
+      key: certificate.key,
+      ca: authority.ca,
+      requestCert: true,
+      rejectUnauthorized: true,
+      ...options,
+    },
     (request, response) => {
       const { subject } = (request.socket as TLSSocket).getPeerCertificate();
       response.setHeader("content-type", "application/json");
@@ -38,8 +45,16 @@ async function call(url: string, options: UndiciTransportOptions): Promise<{ cal
   }
 }
 
-async function ask(transport: ReturnType<typeof undiciTransport>, url: string): Promise<{ caller: string | null; port: number }> {
-  const { body } = await transport({ method: "POST", url, headers: { "content-type": "application/json" }, body: "{}" });
+async function ask(
+  transport: ReturnType<typeof undiciTransport>,
+  url: string,
+): Promise<{ caller: string | null; port: number }> {
+  const { body } = await transport({
+    method: "POST",
+    url,
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  });
   return JSON.parse(body) as { caller: string | null; port: number };
 }
 
@@ -72,19 +87,100 @@ describe("undici with mutual TLS", () => {
     await transport.close?.();
   });
 
-  test.each<[string, () => Promise<{ server: IssuedCertificate; options?: object; tls: UndiciTransportOptions["tls"] }>, RegExp, string, string]>([
+  test.each<
+    [
+      string,
+      () => Promise<{ server: IssuedCertificate; options?: object; tls: UndiciTransportOptions["tls"] }>,
+      RegExp,
+      string,
+      string,
+    ]
+  >([
     ["no authority", async () => ({ server: good, tls: {} }), /SELF_SIGNED|UNABLE|CERT/, "tls.ca", "not-sent"],
-    ["another authority", async () => ({ server: good, tls: { ca: stranger.ca } }), /UNABLE|CERT/, "authority", "not-sent"],
-    ["an expired server", async () => ({ server: await authority.issue({ commonName: "hub", expired: true }), tls: { ca: authority.ca } }), /CERT_HAS_EXPIRED/, "has expired", "not-sent"],
-    ["a server not valid yet", async () => ({ server: await authority.issue({ commonName: "hub", notYetValid: true }), tls: { ca: authority.ca } }), /CERT_NOT_YET_VALID/, "clock", "not-sent"],
-    ["a server of another name", async () => ({ server: await authority.issue({ commonName: "hub", names: ["hub.example"] }), tls: { ca: authority.ca } }), /ERR_TLS_CERT_ALTNAME_INVALID/, "another host name", "not-sent"],
+    [
+      "another authority",
+      async () => ({ server: good, tls: { ca: stranger.ca } }),
+      /UNABLE|CERT/,
+      "authority",
+      "not-sent",
+    ],
+    [
+      "an expired server",
+      async () => ({ server: await authority.issue({ commonName: "hub", expired: true }), tls: { ca: authority.ca } }),
+      /CERT_HAS_EXPIRED/,
+      "has expired",
+      "not-sent",
+    ],
+    [
+      "a server not valid yet",
+      async () => ({
+        server: await authority.issue({ commonName: "hub", notYetValid: true }),
+        tls: { ca: authority.ca },
+      }),
+      /CERT_NOT_YET_VALID/,
+      "clock",
+      "not-sent",
+    ],
+    [
+      "a server of another name",
+      async () => ({
+        server: await authority.issue({ commonName: "hub", names: ["hub.example"] }),
+        tls: { ca: authority.ca },
+      }),
+      /ERR_TLS_CERT_ALTNAME_INVALID/,
+      "another host name",
+      "not-sent",
+    ],
     ["no certificate", async () => ({ server: good, tls: { ca: authority.ca } }), /./, "client certificate", "unknown"],
-    ["a certificate of a stranger", async () => ({ server: good, tls: { ca: authority.ca, ...(await stranger.issue({ commonName: "DE*ABC" })) } }), /./, "client certificate", "unknown"],
-    ["an expired certificate", async () => ({ server: good, tls: { ca: authority.ca, ...(await authority.issue({ commonName: "DE*ABC", expired: true })) } }), /./, "client certificate", "unknown"],
-    ["a server that speaks TLS 1.2 only", async () => ({ server: good, options: { maxVersion: "TLSv1.2" }, tls: { ca: authority.ca, minVersion: "TLSv1.3" as const, ...good } }), /./, "TLS versions", "not-sent"],
-    ["a key that is another certificate's", async () => ({ server: good, tls: { cert: good.cert, key: (await authority.issue({ commonName: "x" })).key } }), /OICP_TLS_MISMATCH/, "not the key", "not-sent"],
-    ["a certificate without a key", async () => ({ server: good, tls: { cert: good.cert } }), /OICP_TLS_KEY/, "without tls.key", "not-sent"],
-    ["a certificate that is no PEM", async () => ({ server: good, tls: { cert: "nonsense", key: "nonsense" } }), /OICP_TLS_MATERIAL/, "PEM", "not-sent"],
+    [
+      "a certificate of a stranger",
+      async () => ({ server: good, tls: { ca: authority.ca, ...(await stranger.issue({ commonName: "DE*ABC" })) } }),
+      /./,
+      "client certificate",
+      "unknown",
+    ],
+    [
+      "an expired certificate",
+      async () => ({
+        server: good,
+        tls: { ca: authority.ca, ...(await authority.issue({ commonName: "DE*ABC", expired: true })) },
+      }),
+      /./,
+      "client certificate",
+      "unknown",
+    ],
+    [
+      "a server that speaks TLS 1.2 only",
+      async () => ({
+        server: good,
+        options: { maxVersion: "TLSv1.2" },
+        tls: { ca: authority.ca, minVersion: "TLSv1.3" as const, ...good },
+      }),
+      /./,
+      "TLS versions",
+      "not-sent",
+    ],
+    [
+      "a key that is another certificate's",
+      async () => ({ server: good, tls: { cert: good.cert, key: (await authority.issue({ commonName: "x" })).key } }),
+      /OICP_TLS_MISMATCH/,
+      "not the key",
+      "not-sent",
+    ],
+    [
+      "a certificate without a key",
+      async () => ({ server: good, tls: { cert: good.cert } }),
+      /OICP_TLS_KEY/,
+      "without tls.key",
+      "not-sent",
+    ],
+    [
+      "a certificate that is no PEM",
+      async () => ({ server: good, tls: { cert: "nonsense", key: "nonsense" } }),
+      /OICP_TLS_MATERIAL/,
+      "PEM",
+      "not-sent",
+    ],
   ])("says what is wrong: %s", async (_name, make, code, words, outcome) => {
     const { server, options, tls } = await make();
     const url = await listen(server, options);

@@ -1,0 +1,63 @@
+import { OicpValidationError } from "../errors.js";
+import type { Role } from "../operation.js";
+import type { Rules } from "../rules/load-rules.js";
+import type { ReadNote } from "../schema.js";
+import { contextOf, type CallState } from "./call-state.js";
+import type { RuleOptions, ValidationMode } from "./options.js";
+
+/** How a client looks at what it is given to send. */
+export interface RequestCheck {
+  readonly sender: Role;
+  readonly receiver: Role;
+  readonly mode: ValidationMode;
+  readonly rules: RuleOptions | false | undefined;
+}
+
+/**
+ * Looks at a request, and brings it into the form in which it is sent. Departures from the schema and from the
+ * protocol's rules are reported together; what is no more than a warning never stops a call. Without `rules` only the
+ * schema is asked and the request goes as it is.
+ */
+export function checkRequest(state: CallState, request: object, check: RequestCheck, rules: Rules | undefined): object {
+  const { operation, prepared, partner } = state;
+  const { sender, mode } = check;
+  if (mode !== "off") {
+    const violations = operation.request.check(request);
+    for (const name of prepared.requires) {
+      if ((request as Record<string, unknown>)[name] !== undefined) continue;
+      const message = `is required from ${sender} to ${check.receiver}`;
+      violations.push({ pointer: `/${name}`, rule: "required", message });
+    }
+    if (rules !== undefined) {
+      prepared.rules ??= rules.rulesOf(operation.request.name);
+      if (prepared.rules.length > 0) {
+        const context = rules.ruleContext(operation, partner, sender, check.rules || undefined);
+        violations.push(...rules.runRules(prepared.rules, request, context));
+      }
+    }
+    if (violations.length > 0) {
+      const errors = violations.filter(({ severity }) => severity !== "warning");
+      if (mode === "strict" && errors.length > 0) throw new OicpValidationError("request", errors, contextOf(state));
+      state.violations = violations;
+    }
+  }
+  if (rules === undefined) return request;
+  const notes: ReadNote[] = [];
+  const written = rules.write(operation.request, request, notes) as object;
+  state.notes = notes;
+  return written;
+}
+
+/** Looks at an answer that the reader did not find exactly as documented. */
+export function checkAnswer(state: CallState, answer: unknown, mode: ValidationMode): void {
+  const { pagination, response } = state.operation;
+  // What senders are known to leave out is no news to a receiver.
+  const violations = response.check(answer).filter(({ tolerated }) => tolerated !== true);
+  // A page is not given up for a bad record: whoever turns the pages decides record by record.
+  const fatal =
+    pagination === undefined
+      ? violations
+      : violations.filter(({ pointer }) => !pointer.startsWith(`/${pagination.records}/`));
+  if (fatal.length > 0 && mode === "strict") throw new OicpValidationError("response", fatal, contextOf(state));
+  state.violations = [...state.violations, ...violations];
+}

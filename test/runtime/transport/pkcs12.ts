@@ -1,0 +1,58 @@
+/**
+ * Two PKCS#12 containers with the same self-signed certificate of `DE*ABC`, made for these tests alone and valid for a
+ * hundred years: nothing among the dependencies can write the format. The passphrase of both is `open-sesame`.
+ */
+
+export const PASSPHRASE = "open-sesame";
+
+const bytes = (lines: readonly string[]): Buffer => Buffer.from(lines.join(""), "base64");
+
+/** Encrypted with AES. */
+export const modernPfx = bytes([
+  "MIIELAIBAzCCA+IGCSqGSIb3DQEHAaCCA9MEggPPMIIDyzCCAoIGCSqGSIb3DQEHBqCCAnMwggJvAgEAMIICaAYJKoZIhvcNAQcB",
+  "MFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAjnoJRlvkhTUwICCAAwDAYIKoZIhvcNAgkFADAdBglghkgBZQMEASoEEMuB",
+  "pdm1rTNQ85zQBUINxFOAggIAybYsXAVbEBMHnWp0GzBfCqjjLcji28mt+v8YxCJZH4+BXib7EuOGswOu02RI4/p068gy7LoZ9ND3",
+  "Pb9y5isoWDHxy68jOg9afQAUFN87Tl6e51xGuAlIoJXIjDGGy4sDO9EY38lKe+ZTNPxds+NqClHkGybUV1rubEdGRb8eBWV16oEP",
+  "AvmxRSis8JOUvNvDkWEQIZjetORZp4DeeXX1khvtREe34Sm+6i4Xuokphiqp740eY/SIui/yscaJV0GSqYbmwlT6AJJ+bNbnhOTm",
+  "kZilWLCbbeOeK+8gSi5f6LjMBY6EHvYnFF6uJwgnLoIgTadKTSFRLbQ2lEJCMIdoUY53PF7R2UCyCglGcrln6hhnnF0Q594JjIfq",
+  "g8oRFIiYcnyMDIjBgvbq5Pg84xiXSn257WCoc8Zk8oLAWt8/6NpMkt3UBlPO8R9wCvU7wJDTccYIZx2dMiq4ett3goPXlGgwquSM",
+  "5qE5vq43EtRS5s3jFoLcR4hqyMJVUonbjK35/fWT+I5MK/mtClaDuauk/4dw08acgKYLjlIH50a2DAXF68OhBP6a9fKOliAUpuWZ",
+  "g1bkBlmdcqrvjOnSjwzr3Dsnsx9vON0jH15UgSTxOW33KbMuf5o7+0kVEhqJp8xMZ1Vr2i4hFIbeHvax1f1QKq8rZCI28e3zBNGz",
+  "eLiJZbwwggFBBgkqhkiG9w0BBwGgggEyBIIBLjCCASowggEmBgsqhkiG9w0BDAoBAqCB7zCB7DBXBgkqhkiG9w0BBQ0wSjApBgkq",
+  "hkiG9w0BBQwwHAQIthAWPFxpGb0CAggAMAwGCCqGSIb3DQIJBQAwHQYJYIZIAWUDBAEqBBCCjI62LQVeuvy4oF9C0GZRBIGQlRT0",
+  "ar0f7eumDX1i4gngc/AjOmLXd5leL7JNtHFHOZsjxjVMJYcgZhIVLT5sLw2xnDpK3GRxipVVM5bTaOQ4W88EwI+IqDhngTAeLPf3",
+  "x46oCbPCA34RwCMqJfXTBAl/BE9SgfkpR/VwkuKV6faHw8L421B448UavV3zKLWhXjChOuS17RQggYh9NQVeIbotMSUwIwYJKoZI",
+  "hvcNAQkVMRYEFPLC3mjB5z3z7PNlShA1Bn37kIV3MEEwMTANBglghkgBZQMEAgEFAAQglpZzp36s/Yd26m3uwFgmt8VVgMjYR/N4",
+  "p1VwIXm5LT8ECNpHXjfYiyx6AgIIAA==",
+]);
+
+/** Encrypted with RC2, which OpenSSL 3 does not open any more. */
+export const legacyPfx = bytes([
+  "MIIDmgIBAzCCA2AGCSqGSIb3DQEHAaCCA1EEggNNMIIDSTCCAj8GCSqGSIb3DQEHBqCCAjAwggIsAgEAMIICJQYJKoZIhvcNAQcB",
+  "MBwGCiqGSIb3DQEMAQYwDgQIGtoI6pPh454CAggAgIIB+F0HYaa++a4avqB6vPQ7XDdvduxQsMjdMO9GJL3oJZO6Pkhob3p/P1F9",
+  "VchlSc8FiucyiytX3bprbkvATBjRTTYnuGmKppkwpOfGhuruS2+M9pppsgnq8MPTFd2fgKbo8eA0DBhrRV/pRLA4iYXyvzMAc9sX",
+  "BmxM5kNlVpmqaG3zkIDGS8HsjRSLcDL+/RdyS5jk1WY3z3hwKKkDdZ9jrAlJ5xQRlbQfb0EXXGN9n45anblePJm0fYZK56zCrRGE",
+  "um3Zn8wCAGDVyp0BwasofhltEd5IppvkFPnqen/BeyzfOnd18+Qi9UhJ5MT7OR8MxDcNNU76/E3fQLrTTh2UUHSoZGAuHYmWINBu",
+  "JzNTBObH8SPXBuRitBflpo/nMmjpMA1k9eyEXGaNREeLU/p6qy97VY+gmJ8FNa7TKsaGywqCQiH+5NzI/a2la9Nyl6BuF51/GgVL",
+  "x769gyn0QTp7XORS0q87qIeG682egKP7tu8xoKdGkBU+OF9PYrvl2EKAQdUA5530xJpZEsuCwwnrQ5MKfova8pcRL7e23v57vH+2",
+  "mGPAX8MI1Vkw8Stubete3ErmdCl6MCLXT48nQSUCQKGm+WaF4bIIVRM4iUaYd60s+bGblBZeaurQ5/IA2bfRC++bkOS6qAKF+kTM",
+  "hi9kfLGtRemYyUS8DzCCAQIGCSqGSIb3DQEHAaCB9ASB8TCB7jCB6wYLKoZIhvcNAQwKAQKggbQwgbEwHAYKKoZIhvcNAQwBAzAO",
+  "BAhGleaEJ0eLHAICCAAEgZAIC0IhHiwhjix9xvX/IbiRlOXEOXMmvomuv83pmzqN1LEiT14d4L8TT1Q9ELcDT7Up0vow7L6FrQPl",
+  "HKkDbArfzsIV7v9Y6owp+BZsOIygDFdz1fWbPF6nl2C41og/yfrO5foiT9qQ3E6nHXoNUiv+rB7GiJ+0I4azy7MOqgCHyYCvi/um",
+  "3PsTG9ignzTaUI0xJTAjBgkqhkiG9w0BCRUxFgQU8sLeaMHnPfPs82VKEDUGffuQhXcwMTAhMAkGBSsOAwIaBQAEFH3KbiuwVAwd",
+  "MCJYQ1uJ+pTbD1sCBAjPwU3kc+k9FAICCAA=",
+]);
+
+/** The certificate in both. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBlTCCATugAwIBAgIUO/ruhLIhQkdUVuVDNxiq8Xs+CF8wCgYIKoZIzj0EAwIw
+ETEPMA0GA1UEAwwGREUqQUJDMCAXDTI2MTEyMjE2MzMzNloYDzIxMjYxMDI5MTYz
+MzM2WjARMQ8wDQYDVQQDDAZERSpBQkMwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC
+AAQ79wFQsfLdYjvTGfJU/HDlR5WqhDXlUxnsAeMqsqGHPv6ZZe4+EfMqpoL8jQIf
+5XQkC5XE8ppXsfjvbkxRiTEHo28wbTAdBgNVHQ4EFgQUGno8X6JKscFb/Yb1rleJ
+EsmGUr8wHwYDVR0jBBgwFoAUGno8X6JKscFb/Yb1rleJEsmGUr8wDwYDVR0TAQH/
+BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZIzj0EAwID
+SAAwRQIhALbi2Pjm2O/G004dtTfosbIMYrntaHXKDIjldFNrjbuOAiBFnycBLTRc
+zmSX5/2zwAA27WuWTArCSDgEnGHF2RIrlA==
+-----END CERTIFICATE-----
+`;
