@@ -1,0 +1,34 @@
+import { parseEvseId } from "../identifiers.js";
+import { at, textAt } from "./look.js";
+import { evseDataRecords } from "./records.js";
+import type { Rule } from "./rule.js";
+
+/** ISO 3166-1: two letters and three letters of countries with charging stations. One that is missing is not judged. */
+const COUNTRIES =
+  "ADAND AEARE ALALB AMARM ATAUT AUAUS AZAZE BABIH BEBEL BGBGR BRBRA BYBLR CACAN CHCHE CLCHL CNCHN COCOL CYCYP CZCZE " +
+  "DEDEU DKDNK EEEST EGEGY ESESP FIFIN FOFRO FRFRA GBGBR GEGEO GGGGY GIGIB GRGRC HKHKG HRHRV HUHUN IDIDN IEIRL ILISR " +
+  "IMIMN ININD ISISL ITITA JEJEY JOJOR JPJPN KRKOR LILIE LTLTU LULUX LVLVA MAMAR MCMCO MDMDA MEMNE MKMKD MTMLT MXMEX " +
+  "MYMYS NLNLD NONOR NZNZL PHPHL PLPOL PTPRT ROROU RSSRB RURUS SASAU SESWE SGSGP SISVN SKSVK SMSMR THTHA TRTUR TWTWN " +
+  "UAUKR USUSA VAVAT VNVNM ZAZAF";
+
+/** The three letters of a country, from its two. */
+function alpha3(alpha2: string): string | undefined {
+  return new RegExp(`(?:^| )${alpha2}([A-Z]{3})`).exec(COUNTRIES)?.[1];
+}
+
+export const countryOfEvse: Rule = {
+  id: "R-28",
+  title: "Country should be the one that the EvseID begins with",
+  severity: "warning",
+  check(message, report) {
+    const known = new Map<string, string | undefined>();
+    for (const { pointer, value } of evseDataRecords(message)) {
+      const id = parseEvseId(at(value, "EvseID"));
+      const country = textAt(at(value, "Address"), "Country");
+      if (id === undefined || country === undefined) continue;
+      if (!known.has(id.country)) known.set(id.country, alpha3(id.country));
+      const expected = known.get(id.country);
+      if (expected !== undefined && country !== expected) report(`${pointer}/Address/Country`);
+    }
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * Looking into messages that may be of any shape: rules are also asked about messages that do not conform. A member
+ * that is null is absent, as everywhere in OICP.
+ */
+import { isDateTime } from "../validation/date-time.js";
+import { isObject } from "../validation/is.js";
+
+/** A value and the RFC 6901 pointer to it. */
+export interface Place {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** An own member of an object, or `undefined`. */
+export function at(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
+}
+
+export function has(value: unknown, name: string): boolean {
+  return at(value, name) !== undefined;
+}
+
+export function textAt(value: unknown, name: string): string | undefined {
+  const found = at(value, name);
+  return typeof found === "string" ? found : undefined;
+}
+
+export function numberAt(value: unknown, name: string): number | undefined {
+  const found = at(value, name);
+  return typeof found === "number" && Number.isFinite(found) ? found : undefined;
+}
+
+export function listAt(value: unknown, name: string): readonly unknown[] {
+  const found = at(value, name);
+  return Array.isArray(found) ? found : [];
+}
+
+/** Milliseconds since 1970 of a date-time member, or `undefined` when it is none. */
+export function instantAt(value: unknown, name: string): number | undefined {
+  const text = textAt(value, name);
+  if (text === undefined || !isDateTime(text)) return undefined;
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** Every place that a path of member names leads to. A list on the way, or at the end, stands for each of its items. */
+export function places(root: unknown, ...path: readonly string[]): Place[] {
+  let found: Place[] = [{ pointer: "", value: root }];
+  for (const name of path) {
+    const next: Place[] = [];
+    for (const { pointer, value } of found) {
+      const below = at(value, name);
+      if (Array.isArray(below)) {
+        for (let index = 0; index < below.length; index++) {
+          next.push({ pointer: `${pointer}/${name}/${index}`, value: below[index] });
+        }
+      } else if (below !== undefined) {
+        next.push({ pointer: `${pointer}/${name}`, value: below });
+      }
+    }
+    found = next;
+  }
+  return found;
+}
