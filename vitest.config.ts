@@ -12,6 +12,8 @@ export default defineConfig({
       { find: /^oicp\/(cpo|emp|hubject)$/, replacement: here("./generated/v2.3/$1.ts") },
       { find: /^oicp\/v2\.2\/(cpo|emp|hubject)$/, replacement: here("./generated/v2.2/$1.ts") },
       { find: /^oicp\/(express|fastify|hono)$/, replacement: here("./runtime/server/$1.ts") },
+      { find: /^oicp\/(sandbox|otel)$/, replacement: here("./runtime/$1/index.ts") },
+      { find: /^oicp\/msw$/, replacement: here("./generated/v2.3/msw.ts") },
       { find: /^oicp\/redis$/, replacement: here("./runtime/redis/index.ts") },
       { find: /^oicp\/schemas$/, replacement: here("./generated/schemas.ts") },
       { find: /^oicp\/node$/, replacement: here("./runtime/server/node.ts") },

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { OicpConnectionError, OicpFaultError, OicpStatusError } from "oicp";
 import { CpoClient } from "oicp/cpo";
 import { EmpClient } from "oicp/emp";
-import { HubjectToCpoClient, HubjectToEmpClient } from "oicp/hubject";
 import { serve } from "oicp/node";
+import { HubjectSandbox } from "oicp/sandbox";
 import { createCertificateAuthority } from "oicp/testing";
-import { createHub } from "./hub.js";
 import type { Journal } from "./journal.js";
 import { createOperator } from "./operator.js";
 import { createProvider } from "./provider.js";
@@ -29,17 +28,10 @@ export async function runDay(journal: Journal): Promise<void> {
     port: 0,
     tls: empTls,
   });
-  const routes = {
-    cpo: new HubjectToCpoClient({ baseUrl: operatorServer.url, tls: hubTls }),
-    emp: new HubjectToEmpClient({ baseUrl: providerServer.url, tls: hubTls }),
-  };
-  const hubServer = await serve(
-    journal.watch(
-      createHub(() => routes),
-      "Hubject",
-    ),
-    { host: "127.0.0.1", port: 0, tls: hubTls },
-  );
+  const hub = new HubjectSandbox({ tls: hubTls });
+  hub.addOperator({ id: operatorId, endpoint: operatorServer.url });
+  hub.addProvider({ id: providerId, endpoint: providerServer.url });
+  const hubServer = await serve(journal.watch(hub.server, "Hubject"), { host: "127.0.0.1", port: 0, tls: hubTls });
   const baseUrl = hubServer.url;
   const cpo = new CpoClient({ baseUrl, operatorId, tls: cpoTls });
   const emp = new EmpClient({ baseUrl, providerId, tls: empTls });
@@ -52,7 +44,7 @@ export async function runDay(journal: Journal): Promise<void> {
     await settle(journal, emp);
     await goWrong(journal, baseUrl, { cpoTls, empTls });
   } finally {
-    await Promise.all([cpo, emp, routes.cpo, routes.emp].map((client) => client.close()));
+    await Promise.all([cpo, emp, hub].map((client) => client.close()));
     await Promise.all([hubServer, operatorServer, providerServer].map((server) => server.close()));
   }
 }

@@ -20,7 +20,8 @@ export function createCallLimits(now: () => number, perMinute: Readonly<Record<s
       const limit = perMinute[operation.key] ?? operation.limitPerMinute;
       if (limit === undefined) return undefined;
       const time = now();
-      const key = `${operation.key} ${partner}`;
+      // Operations that share a path, the charging notifications, share its limit.
+      const key = `${operation.path} ${partner}`;
       const recent = (calls.get(key) ?? []).filter((call) => call > time - MINUTE);
       calls.set(key, recent);
       const [oldest = time] = recent;

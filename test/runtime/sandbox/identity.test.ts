@@ -76,6 +76,17 @@ describe("who may call", () => {
     await refusal(providerClient(hub, "DE-NIX").pullEvseStatus({}), "300", 404);
   });
 
+  it("a partner that was removed is unknown, and one that comes back finds what it pushed", async () => {
+    const { hub, cpo } = world();
+    await pushEvses(cpo, "fullLoad", [evse(1)]);
+    hub.removePartner(operatorId);
+    await refusal(cpo.authorizeStart(start), "300", 404);
+    hub.addOperator({ id: operatorId });
+    await refusal(pushEvses(cpo, "insert", [evse(1)]), "009");
+    expect(() => hub.removePartner("DE*NIX")).toThrow(TypeError);
+    expect(() => hub.connect("DE*NIX", {})).toThrow(TypeError);
+  });
+
   it("refuses a second partner whose id differs only in spelling", () => {
     const { hub } = world();
     expect(() => hub.addOperator({ id: "DEABC" })).toThrow(/DEABC cannot be registered: DE\*ABC/);

@@ -80,8 +80,14 @@ describe("a hub on a socket", () => {
     expect((error as OicpConnectionError).outcome).toBe("unknown");
     expect(hub.evse(evseId(1))).toBeDefined();
     hub.faults.add({ kind: "cut", times: 1 });
-    // A pull is repeated.
-    await cpo.authorizeStart({ Identification: card }).catch(() => undefined);
+    const cut = await failure(cpo.authorizeStart({ Identification: card }));
+    expect((cut as OicpConnectionError).outcome).toBe("unknown");
+    // Not the hub's certificate, but that of a partner.
+    hub.faults.add({ kind: "expired-certificate", direction: "outgoing" });
+    const early = new CpoClient({ baseUrl: served.url, operatorId, tls: cpoTls, retry: false });
+    ending.push(() => early.close());
+    expect((await early.authorizeStart({ Identification: card })).StatusCode.Code).toBe("310");
+    hub.faults.clear();
     const expired = hub.faults.add({ kind: "expired-certificate" });
     const late = new CpoClient({ baseUrl: served.url, operatorId, tls: cpoTls, retry: false });
     ending.push(() => late.close());

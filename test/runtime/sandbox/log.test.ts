@@ -80,6 +80,11 @@ describe("the log", () => {
     w.hub.addProvider({ id: providerId, transport: async () => ({ status: 200, headers: {}, body }) });
     await startSession(w);
     expect(w.hub.log.last({ direction: "outgoing" })?.violations).toMatchObject([{ pointer: "/ProviderID" }]);
+    // whoever authorises says who it is.
+    const nameless = '{"AuthorizationStatus":"Authorized","StatusCode":{"Code":"000"}}';
+    w.hub.addProvider({ id: providerId, transport: async () => ({ status: 200, headers: {}, body: nameless }) });
+    await startSession(w);
+    expect(w.hub.log.last({ direction: "outgoing" })?.violations).toMatchObject([{ rule: "R-12" }]);
   });
 
   it("notes what the protocol's rules have to say, although nothing is refused for it", async () => {
@@ -134,9 +139,13 @@ describe("the log", () => {
     await pushEvses(w.cpo, "fullLoad", [evse(1), evse(2), evse(3), evse(4)]);
     expect(w.hub.log.last()).toMatchObject({ code: "000", operation: "pushEvseData" });
     expect(w.hub.log.last()?.request).toBeUndefined();
+    await w.emp.pullEvseData({ GeoCoordinatesResponseFormat: "Google" });
+    expect(w.hub.log.last()).toMatchObject({ code: "000", status: 200 });
+    expect(w.hub.log.last()?.answer).toBeUndefined();
+    w.hub.log.clear();
     for (let call = 0; call < 100; call++) await w.emp.pullEvseStatus({});
     expect(w.hub.log.entries.length).toBeLessThanOrEqual(20 * 1.25 + 16);
-    expect(w.hub.log.last()?.sequence).toBe(101);
+    expect(w.hub.log.last()?.sequence).toBe(100);
   });
 
   it("tells listeners of every exchange that is over", async () => {

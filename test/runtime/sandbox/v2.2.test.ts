@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { OicpFaultError } from "oicp";
 import { v22, v23 } from "oicp/schemas";
 import { connect } from "oicp/testing";
 import { describe, expect, it } from "vitest";
@@ -14,6 +15,7 @@ import {
   collect,
   evse,
   evseId,
+  failure,
   operatorId,
   providerId,
   pushEvses,
@@ -107,6 +109,16 @@ describe("master data of OICP 2.2", () => {
     w.clock.advance(60_000);
     await pushFormer(w, bare, "update");
     expect(w.hub.evseHistory(evseId(1))).toHaveLength(2);
+    const both = { LastCall: "2026-03-02T08:00:30+00:00", CountryCodes: ["DEU"] };
+    const contradictory = former(w).emp.pullEvseData({ GeoCoordinatesResponseFormat: "Google", ...both });
+    expect(await failure(contradictory)).toBeInstanceOf(OicpFaultError);
+    // The name that is missing is the one that came before.
+    const [{ operatorName = "" } = {}] = w.hub.evseHistory(evseId(1)).slice(-1);
+    expect(operatorName).toBe("ABC technologies");
+    const { cpo } = former(w);
+    const OperatorEvseData = { OperatorID: operatorId, OperatorName: "ABC", EvseDataRecord: [bare] };
+    await cpo.pushEvseData({ ActionType: "update", OperatorEvseData });
+    expect(w.hub.evseHistory(evseId(1)).at(-1)?.operatorName).toBe("ABC");
     const LastCall = "2026-03-02T08:00:30+00:00";
     const { EvseData } = await former(w).emp.pullEvseData({ GeoCoordinatesResponseFormat: "Google", LastCall });
     expect(EvseData.OperatorEvseData?.[0]?.EvseDataRecord).toMatchObject([

@@ -108,6 +108,11 @@ describe("the usage policy", () => {
     await new EmpClient({ providerId: "DE-ZZZ", transport: connect(hub.server) }).pullEvseStatus({});
     clock.advance(54_000);
     await emp.pullEvseStatus({});
+    // Going back in time takes back the calls too.
+    const snapshot = hub.snapshot();
+    expect(await failure(emp.pullEvseStatus({}))).toMatchObject({ status: 429 });
+    hub.restore(snapshot);
+    await emp.pullEvseStatus({});
   });
 
   it("R-93: the numbers can be changed, and by default nothing is counted", async () => {
