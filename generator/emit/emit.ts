@@ -5,6 +5,7 @@ import { messagesFile, receivedFile } from "./messages-file.js";
 import { inspect } from "./inspect.js";
 import { indexModel } from "./model-index.js";
 import { openapiFile } from "./openapi-file.js";
+import { mswFile } from "./msw-file.js";
 import { operationsFile } from "./operations-file.js";
 import { readersFile } from "./readers-file.js";
 import { receivedMessages } from "./received.js";
@@ -43,6 +44,7 @@ export async function emit(model: Model, document: unknown): Promise<Emission> {
     ["operations", operationsFile(index, received, source, render)],
     ...roles.map(([name, role]): [string, string] => [name, roleFile(index, received, role, source, render)]),
     ["samples", samplesFile(index, source, render)],
+    ["msw", mswFile(index, source, render)],
     ["testing", testingFile(model.version, source, render)],
   ];
   return inspected(new Map(texts.map(([name, text]) => [`v${model.version}/${name}.ts`, text])));

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { v23 } from "oicp/schemas";
 import { correctAll } from "../../generator/generate.js";
 import { coverage } from "../../generator/errata/coverage/coverage.js";
-import { importAll } from "../../generator/import/import-all.js";
+import { importAll, type Import } from "../../generator/import/import-all.js";
 import { readInput, readSources, repository } from "../../generator/project.js";
 import type { MessageSchema, ReadNote } from "../../runtime/schema.js";
 import { correctedDocument } from "../support/corrected-document.js";
@@ -22,9 +22,13 @@ interface Example {
   readonly value: unknown;
 }
 
+/** The official documents, read once. */
+let imported: Promise<Import> | undefined;
+
 /** Everything that an official document gives as an example, with the way to the schema it is an example of. */
 async function examplesOf(role: Role, folder: string): Promise<Example[]> {
-  const { whole } = await importAll(await readSources(repository), folder);
+  imported ??= readSources(repository).then((sources) => importAll(sources, folder));
+  const { whole } = await imported;
   return [...objectsBelow(whole.get(files[role]))].flatMap(([path, node]) => {
     const examples = (node["examples"] ?? ("example" in node ? [node["example"]] : [])) as unknown[];
     return Array.isArray(examples) ? examples.map((value) => ({ path, value })) : [];
@@ -52,8 +56,9 @@ const taken: Readonly<Record<string, string>> = {
   eRoamingGetChargeDetailRecords: "/OperatorID",
 };
 
-/** Members that no document defines (OICP23-E131). */
+/** Members that no document defines (OICP23-E131), and two that only Hubject assigns (OICP23-E038). */
 const undeclared: Readonly<Record<string, readonly string[]>> = {
+  eRoamingPushEvseData: ["deltaType", "lastUpdate"].map((name) => `/OperatorEvseData/EvseDataRecord/0/${name}`),
   eRoamingAuthorizeStop: ["/PartnerProductID"],
   eRoamingPushAuthenticationData: ["QRCode", "PlugAndCharge", "Remote", "RFID"].map(
     (kind) => `/ProviderAuthenticationData/AuthenticationDataRecord/0/${kind}Identification`,
@@ -103,6 +108,16 @@ describe.each([
       const after = schemas[name]?.read(example.value);
       expect(leaves(after), name).toEqual(leaves(before));
       expect(example.value, name).toEqual(before);
+    }
+  });
+
+  test("of notifications belong to one notification each (OICP23-E132)", async (context) => {
+    const types = ["Start", "Progress", "End", "Error"].map((type) => `eRoamingChargingNotification${type}`);
+    const examples = await examplesOf(role, officialDocuments(context));
+    for (const type of types) {
+      const example = examples.find(({ path }) => path.length === 3 && path[2] === type);
+      expect(example, type).toBeDefined();
+      expect(types.filter((each) => schemas[each]?.check(example?.value).length === 0)).toEqual([type]);
     }
   });
 

@@ -107,7 +107,8 @@ describe("the evidence", { timeout: 120_000 }, () => {
     });
     expect(lengths.join()).toContain("OICP23-E061: cpo has 57 nodes, not 58");
     const words = await afterChange(context, cpo, (document) => {
-      (schema(document, "eRoamingChargeDetailRecord")["properties"]?.["SessionEnd"] as Data)["description"] = "The end.";
+      const end = schema(document, "eRoamingChargeDetailRecord")["properties"]?.["SessionEnd"] as Data;
+      end["description"] = "The end.";
     });
     expect(words).toHaveLength(1);
     expect(words[0]).toContain("OICP23-E049: cpo no longer says the same");

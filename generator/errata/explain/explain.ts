@@ -150,10 +150,10 @@ function correctionsOf(actions: Iterable<OverlayAction>, { overlays }: Library):
   return corrections.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
-/** The one thing whose name differs in the size of letters alone. */
+/** The things whose names differ in the size of letters alone. */
 function sameLetters(name: string, subjects: ReadonlyMap<string, readonly Subject[]>): readonly Subject[] {
   const wanted = name.toLowerCase();
-  return [...subjects].filter(([each]) => each.toLowerCase() === wanted).flatMap(([, found]) => found);
+  return [...new Set([...subjects].filter(([each]) => each.toLowerCase() === wanted).flatMap(([, found]) => found))];
 }
 
 function explained(subject: Subject, library: Library): Explained {

@@ -6,7 +6,7 @@ export function suggestions(name: string, known: Iterable<string>): string[] {
   const wanted = name.toLowerCase();
   return [...new Set(known)]
     .map((each) => ({ each, far: distance(wanted, each.toLowerCase(), each) }))
-    .filter(({ each, far }) => far <= Math.max(2, Math.ceil(Math.max(name.length, each.length) / 3)))
+    .filter(({ each, far }) => far <= Math.max(3, Math.ceil(Math.max(name.length, each.length) / 3)))
     .toSorted((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1))
     .slice(0, few)
     .map(({ each }) => each);
@@ -15,7 +15,7 @@ export function suggestions(name: string, known: Iterable<string>): string[] {
 /** Edits from one text to another; a name that holds the wanted one, or is held by it, is near. */
 function distance(wanted: string, name: string, original: string): number {
   if (wanted.length > 3 && name.length > 3 && (name.includes(wanted) || wanted.includes(name))) {
-    return 1 + Math.abs(original.length - wanted.length) / 100;
+    return 2.5 + Math.abs(original.length - wanted.length) / 100;
   }
   let row = Array.from({ length: name.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...wanted].entries()) {

@@ -16,6 +16,9 @@ const files = [
   "cpo",
   "emp",
   "hubject",
+  "samples",
+  "msw",
+  "testing",
 ];
 const errata = [
   {
