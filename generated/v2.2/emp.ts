@@ -1,6 +1,6 @@
 // Generated from spec/oicp-2.2.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
-import { createPush } from "../../runtime/client/batches.js";
+import { createPush } from "../../runtime/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
 import type { Call, CallOptions, Caller, ClientOptions, Push } from "../../runtime/client/index.js";
 import type { Filled } from "../../runtime/operation.js";

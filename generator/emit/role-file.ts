@@ -106,7 +106,7 @@ export function roleFile(
   const callKinds = new Set(clients.flatMap(({ methods }) => methods.map(({ answer }) => answer.replace(/<.*$/u, ""))));
   const batches = clients.some(({ pushes }) => pushes.length > 0);
   const imports = [
-    ...(batches ? ['import { createPush } from "../../runtime/client/batches.js";'] : []),
+    ...(batches ? ['import { createPush } from "../../runtime/batches.js";'] : []),
     'import { createCaller } from "../../runtime/client/caller.js";',
     importOf(
       "type",

@@ -17,8 +17,10 @@ export function connect(server: OicpServer, { certificate }: ConnectOptions = {}
       ? { trusted: true }
       : { certificate: typeof certificate === "string" ? certificateNaming(certificate) : certificate };
   return async (request) => {
-    const answer = server.handle({ ...request, peer });
-    return request.signal === undefined ? answer : unlessAborted(answer, request.signal);
+    const { signal } = request;
+    if (signal === undefined) return server.handle({ ...request, peer });
+    if (signal.aborted) throw new OicpAbortError("not-sent", { cause: signal.reason });
+    return unlessAborted(server.handle({ ...request, peer }), signal);
   };
 }
 
@@ -31,16 +33,10 @@ function certificateNaming(partner: string): PeerCertificate {
   };
 }
 
-async function unlessAborted(answer: Promise<WireResponse>, signal: AbortSignal): Promise<WireResponse> {
-  let leave: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    leave = () => reject(new OicpAbortError("unknown", { cause: signal.reason }));
-    if (signal.aborted) leave();
-    else signal.addEventListener("abort", leave, { once: true });
+function unlessAborted(answer: Promise<WireResponse>, signal: AbortSignal): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(new OicpAbortError("unknown", { cause: signal.reason }));
+    signal.addEventListener("abort", leave, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
   });
-  try {
-    return await Promise.race([answer, aborted]);
-  } finally {
-    if (leave !== undefined) signal.removeEventListener("abort", leave);
-  }
 }
