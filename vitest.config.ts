@@ -10,14 +10,14 @@ export default defineConfig({
     alias: [
       { find: /^oicp$/, replacement: here("./generated/index.ts") },
       { find: /^oicp\/(cpo|emp|hubject)$/, replacement: here("./generated/v2.3/$1.ts") },
-      { find: /^oicp\/v2\.2\/(cpo|emp|hubject)$/, replacement: here("./generated/v2.2/$1.ts") },
-      { find: /^oicp\/(express|fastify|hono)$/, replacement: here("./runtime/server/$1.ts") },
+      { find: /^oicp\/v2\.2\/(cpo|emp|hubject|msw|testing)$/, replacement: here("./generated/v2.2/$1.ts") },
+      { find: /^oicp\/(express|fastify|hono)$/, replacement: here("./runtime/adapters/$1.ts") },
       { find: /^oicp\/(sandbox|otel)$/, replacement: here("./runtime/$1/index.ts") },
       { find: /^oicp\/msw$/, replacement: here("./generated/v2.3/msw.ts") },
       { find: /^oicp\/redis$/, replacement: here("./runtime/redis/index.ts") },
       { find: /^oicp\/schemas$/, replacement: here("./generated/schemas.ts") },
-      { find: /^oicp\/node$/, replacement: here("./runtime/server/node.ts") },
-      { find: /^oicp\/testing$/, replacement: here("./runtime/testing/index.ts") },
+      { find: /^oicp\/node$/, replacement: here("./runtime/adapters/node.ts") },
+      { find: /^oicp\/testing$/, replacement: here("./generated/v2.3/testing.ts") },
     ],
   },
   test: {

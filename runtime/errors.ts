@@ -107,7 +107,6 @@ export interface StatusDetails extends ErrorContext {
  * code is not `000`, at any HTTP status. A handler of a server may throw one to answer with its code.
  */
 export class OicpStatusError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpStatusError");
 
   /** The protocol's status code, for example `017`. An open set: see `statusCodes` for those that are documented. */
@@ -142,7 +141,6 @@ export interface FaultField {
 
 /** The request was rejected as malformed (HTTP 400 in most cases), with the fields that are wrong, when they are named. */
 export class OicpFaultError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpFaultError");
 
   readonly fields: readonly FaultField[];
@@ -160,7 +158,6 @@ export class OicpFaultError extends OicpError {
 
 /** An HTTP status other than success, with a body that is not OICP's: a firewall, a proxy, a wrong address. */
 export class OicpHttpError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpHttpError");
 
   readonly status: number;
@@ -184,7 +181,6 @@ export class OicpHttpError extends OicpError {
 
 /** The HTTP status says success, but the body is empty, not JSON, cut off, or no answer to this operation. */
 export class OicpDecodeError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpDecodeError");
 
   readonly status: number;
@@ -199,7 +195,6 @@ export class OicpDecodeError extends OicpError {
 
 /** A message departs from its documented form. With direction `request` nothing was sent. */
 export class OicpValidationError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpValidationError");
 
   readonly direction: "request" | "response";
@@ -223,7 +218,6 @@ const ADVICE: Readonly<Record<Outcome, string>> = {
 
 /** No answer within the call's deadline. */
 export class OicpTimeoutError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpTimeoutError");
 
   readonly outcome: Outcome;
@@ -236,7 +230,6 @@ export class OicpTimeoutError extends OicpError {
 
 /** There is no connection, or it broke before the answer was complete. */
 export class OicpConnectionError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpConnectionError");
 
   readonly outcome: Outcome;
@@ -255,7 +248,6 @@ export class OicpConnectionError extends OicpError {
 
 /** The caller gave the call up through its `AbortSignal`. */
 export class OicpAbortError extends OicpError {
-  /** @internal */
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpAbortError");
 
   readonly outcome: Outcome;

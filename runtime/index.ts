@@ -1,5 +1,5 @@
 /** Entry `oicp`, without what is generated. */
-export type { BatchFailure, BatchOptions, BatchProgress, BatchRun, Push, PushAction } from "./client/batches.js";
+export type { BatchFailure, BatchOptions, BatchProgress, BatchRun, Push, PushAction } from "./batches.js";
 export type { Call, CallMeta, Completed } from "./client/call.js";
 export { memoryLimits } from "./client/limits.js";
 export type { Limits } from "./client/limits.js";
@@ -45,11 +45,13 @@ export {
 export type { EvcoIdentifier, EvseIdentifier, IdentifierForm, PartnerIdentifier } from "./identifiers.js";
 export type { Middleware, MiddlewareCall, MiddlewareResult } from "./middleware.js";
 export type { AnswerKind, Leg, Obligation, Operation, RetryClass, Role } from "./operation.js";
+export type { RuleOptions } from "./rules/options.js";
 export { safe } from "./safe.js";
 export type { Result } from "./safe.js";
 export type { MessageSchema, ReadNote, Violation } from "./schema.js";
 export { statusCode, statusCodes } from "./status-codes.js";
 export type { KnownStatusCode, StatusCodeCategory, StatusCodeInfo } from "./status-codes.js";
+export type { AttemptTrace, ClientTrace, ServerTrace, Surrounded } from "./telemetry.js";
 export { fetchTransport } from "./transport/fetch.js";
 export type { FetchTransportOptions } from "./transport/fetch.js";
 export type { TlsFiles, TlsMaterial, TlsOptions } from "./transport/tls-options.js";

@@ -1,13 +1,14 @@
-import type { OicpError } from "./errors.js";
+import { OicpStatusError, OicpValidationError } from "./errors.js";
 import type { Operation, Role } from "./operation.js";
 import type { Violation } from "./schema.js";
+import type { Transport, WireRequest, WireResponse } from "./wire.js";
 
 /**
  * What subscribers of the tracing channels `oicp:client`, `oicp:client:attempt` and `oicp:server` are told: the same
  * object in all events of one call, filled in as things become known. None holds a message, nor anything of one but
  * the code of its answer: no card number, contract, PIN or session.
  */
-export interface ClientTrace {
+export interface ClientTrace extends Surrounded {
   readonly operation: Operation;
   readonly sender: Role;
   readonly receiver: Role;
@@ -34,7 +35,7 @@ export interface ClientTrace {
 }
 
 /** One time that a request is handed to the transport. */
-export interface AttemptTrace {
+export interface AttemptTrace extends Surrounded {
   readonly call: ClientTrace;
   /** From 1; what is above 1 is a repetition. */
   readonly attempt: number;
@@ -46,8 +47,8 @@ export interface AttemptTrace {
   error: unknown;
 }
 
-/** One request to a server. Its failures are answers, so there is no event `error`. */
-export interface ServerTrace {
+/** One request to a server. Its failures are answers: there is no event `error`, and none in the payload. */
+export interface ServerTrace extends Surrounded {
   readonly role: Role;
   readonly method: string;
   /** HTTP headers by their lower-case names, for taking a trace up. */
@@ -65,7 +66,16 @@ export interface ServerTrace {
   refused: boolean;
   /** Departures of the request from its documented form, whether it was refused for them or not. */
   violations: readonly Violation[];
-  error?: unknown;
+  error: unknown;
+}
+
+/** What runs in the surroundings that a subscriber wants for it. */
+export interface Surrounded {
+  /**
+   * Set by whoever hears of the start: called with the work that is to be done, it has to call that and to return its
+   * result. A trace that has one already is to be surrounded by that, too.
+   */
+  surround?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
 /** The part of `node:diagnostics_channel` that is used. */
@@ -84,7 +94,7 @@ interface TracingChannel {
 }
 
 /** A tracing channel with payloads of one kind. */
-export interface Tracer<Trace extends { error?: unknown }> {
+export interface Tracer<Trace extends { error: unknown }> {
   /** Whether anybody listens. Asked before a payload is made, so that a call nobody traces pays for one look. */
   readonly active: boolean;
   /** Runs asynchronous work with the events of a tracing channel around it. The result itself is published nowhere. */
@@ -100,7 +110,10 @@ const diagnostics = (
   globalThis as { process?: { getBuiltinModule?: (name: string) => DiagnosticsChannel | undefined } }
 ).process?.getBuiltinModule?.("node:diagnostics_channel");
 
-function createTracer<Trace extends { error?: unknown }>(name: string): Tracer<Trace> {
+function createTracer<Trace extends Surrounded & { error: unknown }>(
+  name: string,
+  within?: { readonly active: boolean },
+): Tracer<Trace> {
   const channel = diagnostics?.tracingChannel(name);
   if (channel === undefined) return { active: false, run: (_trace, work) => work() };
   const { start, end, asyncStart, asyncEnd, error } = channel;
@@ -110,12 +123,12 @@ function createTracer<Trace extends { error?: unknown }>(name: string): Tracer<T
   };
   return {
     get active() {
-      return channel.hasSubscribers === true;
+      return channel.hasSubscribers === true || within?.active === true;
     },
     // `tracePromise` would do, but it puts the result into the payload, and results hold messages.
     run: (trace, work) =>
       start.runStores(trace, () => {
-        const done = work().then(
+        const done = (trace.surround === undefined ? work() : trace.surround(work)).then(
           (result) => {
             finish(trace);
             return result;
@@ -133,17 +146,74 @@ function createTracer<Trace extends { error?: unknown }>(name: string): Tracer<T
   };
 }
 
-/** One run a call of a client. */
-export const clientTracer: Tracer<ClientTrace> = createTracer("oicp:client");
-
-/** One run an attempt of such a call. */
+/** One run an attempt of a call. */
 export const attemptTracer: Tracer<AttemptTrace> = createTracer("oicp:client:attempt");
+
+/** One run a call of a client. Whoever hears of attempts is told of their call with them. */
+export const clientTracer: Tracer<ClientTrace> = createTracer("oicp:client", attemptTracer);
 
 /** One run a request to a server. */
 export const serverTracer: Tracer<ServerTrace> = createTracer("oicp:server");
 
+const UNKNOWN = { partner: undefined, processId: undefined, status: undefined, code: undefined, error: undefined };
+
+export function beginClientTrace(
+  facts: Pick<ClientTrace, "operation" | "sender" | "receiver" | "baseUrl" | "page">,
+): ClientTrace {
+  return { ...facts, ...UNKNOWN, attempts: 0, refused: false, violations: [] };
+}
+
+/** What a client knows of a call when it is over. */
+type Ended = Pick<ClientTrace, "partner" | "attempts" | "processId" | "violations">;
+
+/** Fills in how a call ended, before the events that tell of its end. */
+export function completeClientTrace(
+  trace: ClientTrace,
+  { partner, attempts, processId, violations }: Ended,
+  ended: { readonly answer: unknown; readonly status: number } | { readonly error: unknown },
+): void {
+  Object.assign(trace, { partner, attempts, processId, violations });
+  if ("answer" in ended) {
+    Object.assign(trace, { status: ended.status }, verdictOf(ended.answer));
+    return;
+  }
+  const { error } = ended;
+  if (error instanceof OicpValidationError) trace.violations = [...violations, ...error.violations];
+  else if (error instanceof OicpStatusError) Object.assign(trace, { code: error.code, refused: true });
+}
+
+/** Hands a request to the transport, with the events of an attempt around it. */
+export function traceAttempt(
+  call: ClientTrace,
+  attempt: number,
+  wire: WireRequest,
+  transport: Transport,
+): Promise<WireResponse> {
+  const trace: AttemptTrace = { ...UNKNOWN, call, attempt, method: wire.method, headers: {} };
+  return attemptTracer.run(trace, async () => {
+    const response = await transport({ ...wire, headers: { ...wire.headers, ...trace.headers } });
+    call.status = trace.status = response.status;
+    trace.processId = response.headers["process-id"];
+    return response;
+  });
+}
+
+export function beginServerTrace(facts: Pick<ServerTrace, "role" | "method" | "headers" | "address">): ServerTrace {
+  return { ...facts, ...UNKNOWN, operation: undefined, refused: false, violations: [] };
+}
+
+/** Fills in how a request ended, before the events that tell of the end. */
+export function completeServerTrace(
+  trace: ServerTrace,
+  ended: Pick<ServerTrace, "processId" | "operation" | "partner" | "violations"> & { readonly status: number },
+  answer: unknown,
+): void {
+  const { code, refused } = verdictOf(answer);
+  Object.assign(trace, ended, { code, refused: refused || ended.status >= 400 });
+}
+
 /** OICP status code of an answer, and whether it says no. */
-export function verdictOf(answer: unknown): { readonly code: string | undefined; readonly refused: boolean } {
+function verdictOf(answer: unknown): { readonly code: string | undefined; readonly refused: boolean } {
   const { Result, AuthorizationStatus, StatusCode } = (answer ?? {}) as {
     Result?: unknown;
     AuthorizationStatus?: unknown;
@@ -153,14 +223,5 @@ export function verdictOf(answer: unknown): { readonly code: string | undefined;
   return {
     code: typeof code === "string" ? code : undefined,
     refused: Result === false || AuthorizationStatus === "NotAuthorized",
-  };
-}
-
-/** What the error of a call adds to its trace. Told by members, since an error may be of another copy of this package. */
-export function verdictOfError(error: unknown): Partial<Pick<ClientTrace, "code" | "refused" | "status">> {
-  const { name, code, status } = (error ?? {}) as Partial<OicpError> & { code?: unknown; status?: unknown };
-  return {
-    ...(name === "OicpStatusError" && typeof code === "string" ? { code, refused: true } : {}),
-    ...(typeof status === "number" ? { status } : {}),
   };
 }

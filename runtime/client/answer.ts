@@ -1,5 +1,4 @@
-import { OicpDecodeError, OicpFaultError, OicpHttpError, OicpStatusError } from "../errors.js";
-import type { ErrorContext } from "../errors.js";
+import { OicpDecodeError, OicpFaultError, OicpHttpError, OicpStatusError, type ErrorContext } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { redact, secretsOf } from "../redact.js";
 import type { ReadNote } from "../schema.js";

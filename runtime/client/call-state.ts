@@ -3,7 +3,6 @@ import {
   OicpConnectionError,
   OicpError,
   OicpTimeoutError,
-  OicpValidationError,
   type ErrorContext,
   type Outcome,
 } from "../errors.js";
@@ -11,8 +10,7 @@ import { normalizeIdentifier } from "../identifiers.js";
 import type { Operation } from "../operation.js";
 import type { Rule } from "../rules/index.js";
 import type { ReadNote, Violation } from "../schema.js";
-import { attemptTracer, verdictOf, verdictOfError, type AttemptTrace, type ClientTrace } from "../telemetry.js";
-import type { Transport, WireRequest, WireResponse } from "../wire.js";
+import type { ClientTrace } from "../telemetry.js";
 import { LimitError } from "./limits.js";
 import type { Address } from "./partner.js";
 import type { Scope } from "./scope.js";
@@ -61,12 +59,6 @@ export const contextOf = ({ operation, processId, attempts }: CallState): ErrorC
   attempts,
 });
 
-export function outcomeOf(error: unknown): Outcome | undefined {
-  const told =
-    error instanceof OicpConnectionError || error instanceof OicpTimeoutError || error instanceof OicpAbortError;
-  return told ? error.outcome : undefined;
-}
-
 /** The same error, told which call it belongs to. Transports do not know. */
 export function inContext(error: unknown, state: CallState): unknown {
   const context = contextOf(state);
@@ -81,44 +73,4 @@ export function inContext(error: unknown, state: CallState): unknown {
     return new OicpTimeoutError("no answer in time", outcome, { ...context, cause });
   if (error instanceof OicpAbortError) return new OicpAbortError(outcome, { ...context, cause });
   return error;
-}
-
-export function beginTrace(
-  operation: Operation,
-  facts: Pick<ClientTrace, "sender" | "receiver" | "baseUrl" | "page">,
-): ClientTrace {
-  const unknown = { partner: undefined, processId: undefined, status: undefined, code: undefined, error: undefined };
-  return { operation, ...facts, ...unknown, attempts: 0, refused: false, violations: [] };
-}
-
-/** Fills in how a call ended, before the events that tell of its end. */
-export function completeTrace(
-  state: CallState,
-  ended: { readonly answer: unknown; readonly status: number } | { readonly error: unknown },
-): void {
-  const { trace, partner, attempts, processId, violations } = state;
-  if (trace === undefined) return;
-  Object.assign(trace, { partner, attempts, processId, violations });
-  if ("answer" in ended) Object.assign(trace, { status: ended.status }, verdictOf(ended.answer));
-  else {
-    Object.assign(trace, verdictOfError(ended.error));
-    if (ended.error instanceof OicpValidationError) trace.violations = [...violations, ...ended.error.violations];
-  }
-}
-
-/** Hands a request to the transport with the events of an attempt around it. */
-export function traceAttempt(
-  call: ClientTrace,
-  attempt: number,
-  wire: WireRequest,
-  transport: Transport,
-): Promise<WireResponse> {
-  const unknown = { status: undefined, processId: undefined, error: undefined };
-  const trace: AttemptTrace = { call, attempt, method: wire.method, headers: {}, ...unknown };
-  return attemptTracer.run(trace, async () => {
-    const response = await transport({ ...wire, headers: { ...wire.headers, ...trace.headers } });
-    call.status = trace.status = response.status;
-    trace.processId = response.headers["process-id"];
-    return response;
-  });
 }

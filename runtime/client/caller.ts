@@ -2,19 +2,19 @@ import type { Middleware } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
 import { fetchTransport } from "../transport/fetch.js";
 import type { Transport } from "../wire.js";
-import { toCall } from "./call.js";
-import type { Call, Completed } from "./call.js";
+import { toCall, type Call, type Completed } from "./call.js";
 import { createCircuitBreaker } from "./circuit-breaker.js";
 import type { OpenapiFetchMiddleware } from "./light-fetch.js";
 import { memoryLimits, type Limits } from "./limits.js";
-import { baseUrlOf } from "./options.js";
-import type { CallOptions, ClientOptions, ClientWarning, PageOptions } from "./options.js";
+import { baseUrlOf, type CallOptions, type ClientOptions, type ClientWarning, type PageOptions } from "./options.js";
 import { PagedCall } from "./paged-call.js";
-import { createPipeline } from "./pipeline.js";
-import type { Steps } from "./pipeline.js";
+import { createPipeline, type Steps } from "./pipeline.js";
 import { createRetry } from "./retry.js";
 import { lightSignal } from "./scope.js";
 import { memorySequence, type Sequence } from "./sequence.js";
+
+/** What several clients may have in common. */
+type Stores = { readonly limits: Limits; readonly sequence: Sequence };
 
 /** Makes the calls of one generated client. */
 export interface Caller {
@@ -100,26 +100,20 @@ function stepsOf(options: ClientOptions, toHub: boolean): Omit<Steps, "transport
   };
 }
 
-interface Stores {
-  readonly limits: Limits;
-  readonly sequence: Sequence;
-}
-
-const environments = new Map<string, Stores>();
+/** Kept where a second copy of this package in the process finds it, too: the other module system's, for example. */
+const KEY = Symbol.for("oicp.client.environments");
 
 /**
  * Limits and order when the options name none. The hub counts and orders by partner, whatever number of clients calls
  * in its name, so those of one environment share theirs. An address or a transport of one's own may lead anywhere.
  */
 function storesFor({ environment = "qa", baseUrl, transport }: ClientOptions, toHub: boolean): Stores {
-  const named = toHub && baseUrl === undefined && transport === undefined;
-  const stores = (named ? environments.get(environment) : undefined) ?? {
-    limits: memoryLimits(),
-    sequence: memorySequence(),
-  };
-  if (named) environments.set(environment, stores);
-  return stores;
+  if (!toHub || baseUrl !== undefined || transport !== undefined) return newStores();
+  const environments = ((globalThis as { [KEY]?: Record<string, Stores> })[KEY] ??= {});
+  return (environments[environment] ??= newStores());
 }
+
+const newStores = (): Stores => ({ limits: memoryLimits(), sequence: memorySequence() });
 
 /** `fetch`, or undici when there is a client certificate: `fetch` has no portable way to present one. */
 function ownTransport(options: ClientOptions): Transport {
@@ -129,14 +123,9 @@ function ownTransport(options: ClientOptions): Transport {
   let closed = false;
   const load = async (): Promise<Transport> => {
     const { undiciTransport } = await import("../transport/undici.js");
+    const partnerIds = [options.operatorId, options.providerId];
     const onWarning = options.onWarning ?? emitWarning;
-    transport ??= undiciTransport({
-      ...pool,
-      tls,
-      maxResponseBytes,
-      partnerIds: [options.operatorId, options.providerId],
-      onWarning,
-    });
+    transport ??= undiciTransport({ ...pool, tls, maxResponseBytes, partnerIds, onWarning });
     if (closed) await transport.close?.();
     return transport;
   };

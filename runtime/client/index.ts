@@ -1,23 +1,12 @@
 /** What generated clients are made with. */
-export { createPush } from "./batches.js";
-export type { BatchFailure, BatchLayout, BatchOptions, BatchProgress, BatchRun, Push, PushAction } from "./batches.js";
-export type { Call, CallMeta, Completed } from "./call.js";
+export { createPush } from "../batches.js";
+export type * from "../batches.js";
+export type * from "./call.js";
 export { createCaller } from "./caller.js";
 export type { Caller } from "./caller.js";
 export { memoryLimits } from "./limits.js";
 export type { Limits } from "./limits.js";
-export type {
-  BadRecord,
-  CallOptions,
-  CircuitBreakerOptions,
-  ClientOptions,
-  ClientWarning,
-  LimitOptions,
-  PageOptions,
-  PoolOptions,
-  RetryOptions,
-  ValidationMode,
-} from "./options.js";
+export type * from "./options.js";
 export { PagedCall } from "./paged-call.js";
 export type { PageCursor } from "./paged-call.js";
 export { memorySequence } from "./sequence.js";

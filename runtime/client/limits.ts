@@ -1,5 +1,4 @@
-import { sleep } from "./scope.js";
-import type { Waiter } from "./scope.js";
+import { sleep, type Waiter } from "./scope.js";
 
 /** Counts calls, so that no minute sees more of them than the hub's Acceptable Use Policy allows. */
 export interface Limits {

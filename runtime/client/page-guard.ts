@@ -1,5 +1,4 @@
-import { OicpValidationError } from "../errors.js";
-import type { ErrorContext } from "../errors.js";
+import { OicpValidationError, type ErrorContext } from "../errors.js";
 import type { Operation } from "../operation.js";
 import type { Violation } from "../schema.js";
 

@@ -1,7 +1,6 @@
 import { OicpValidationError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { pointerSegments } from "../schema.js";
-import type { Violation } from "../schema.js";
+import { pointerSegments, type Violation } from "../schema.js";
 import type { Completed } from "./call.js";
 import type { BadRecord, PageOptions } from "./options.js";
 import { createPageGuard, idOf } from "./page-guard.js";
@@ -73,9 +72,7 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
   }
 
   finally(onFinally?: (() => void) | null): Promise<Page> {
-    return this.withMeta()
-      .then(({ value }) => value)
-      .finally(onFinally);
+    return this.then().finally(onFinally);
   }
 
   /** Every page, one after the other, up to the one that says it is the last. An empty page is no end. */

@@ -1,13 +1,13 @@
 import createClient from "openapi-fetch";
+import { OicpError } from "../errors.js";
 import { compose, type Middleware, type MiddlewareCall, type MiddlewareResult } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
 import { loadRules, rulesIfLoaded, type Rules } from "../rules/load-rules.js";
-import { attemptTracer, clientTracer, type ClientTrace } from "../telemetry.js";
+import { beginClientTrace, clientTracer, completeClientTrace, traceAttempt, type ClientTrace } from "../telemetry.js";
 import type { Transport, WireRequest, WireResponse } from "../wire.js";
 import { interpret } from "./answer.js";
 import type { Completed } from "./call.js";
-import { beginTrace, completeTrace, contextOf, inContext, keyOf, outcomeOf, traceAttempt } from "./call-state.js";
-import type { CallState, Prepared, Query } from "./call-state.js";
+import { contextOf, inContext, keyOf, type CallState, type Prepared, type Query } from "./call-state.js";
 import { checkAnswer, checkRequest } from "./check-message.js";
 import type { CircuitBreaker } from "./circuit-breaker.js";
 import { fromResponse, LightRequest, LightResponse, toResponse, toWireRequest } from "./light-fetch.js";
@@ -116,13 +116,13 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
       const request = checkRequest(state, filled, check, rules);
       const through = throughMiddleware(state, request, rules, options?.headers);
       const { status, headers, answer } = await scope.within(through);
-      completeTrace(state, { answer, status });
+      if (trace) completeClientTrace(trace, state, { answer, status });
       const { processId, attempts, violations, notes } = state;
       const durationMs = performance.now() - started;
       return { value: answer, meta: { status, headers, processId, attempts, durationMs, violations, notes } };
     } catch (thrown) {
       const error = scope.failure(state.sent ? "unknown" : "not-sent", contextOf(state)) ?? inContext(thrown, state);
-      completeTrace(state, { error });
+      if (trace) completeClientTrace(trace, state, { error });
       throw error;
     } finally {
       scope.end();
@@ -130,8 +130,8 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
   };
 
   return (operation, request, options, query) => {
-    if (!clientTracer.active && !attemptTracer.active) return run(operation, request, options, query);
-    const trace = beginTrace(operation, { sender, receiver, baseUrl, page: query?.["page"] });
+    if (!clientTracer.active) return run(operation, request, options, query);
+    const trace = beginClientTrace({ operation, sender, receiver, baseUrl, page: query?.["page"] });
     return clientTracer.run(trace, () => run(operation, request, options, query, trace));
   };
 
@@ -231,7 +231,7 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
       if (response.status === 429) state.sent = before;
       return response;
     } catch (error) {
-      if (outcomeOf(error) === "not-sent") state.sent = before;
+      if (error instanceof OicpError && "outcome" in error && error.outcome === "not-sent") state.sent = before;
       throw error;
     }
   }

@@ -3,8 +3,7 @@ import type { Operation, RetryClass } from "../operation.js";
 import { isPermanent } from "../transport/failure.js";
 import type { WireResponse } from "../wire.js";
 import type { RetryOptions } from "./options.js";
-import { sleep } from "./scope.js";
-import type { Waiter } from "./scope.js";
+import { sleep, type Waiter } from "./scope.js";
 
 /** What one attempt came to. */
 type Attempt = { readonly error: unknown } | { readonly value: WireResponse };

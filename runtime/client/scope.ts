@@ -1,5 +1,4 @@
-import { OicpAbortError, OicpTimeoutError } from "../errors.js";
-import type { ErrorContext, OicpError, Outcome } from "../errors.js";
+import { OicpAbortError, OicpTimeoutError, type ErrorContext, type OicpError, type Outcome } from "../errors.js";
 
 /** Set on a transport that can do with the few members of a signal that a scope has. */
 export const lightSignal: unique symbol = Symbol.for("oicp.transport.light-signal");

@@ -1,4 +1,6 @@
-export type Rules = typeof import("./index.js");
+import type * as rules from "./index.js";
+
+export type Rules = typeof rules;
 
 let loading: Promise<Rules> | undefined;
 let loaded: Rules | undefined;
@@ -15,7 +17,7 @@ export function loadRules(): Promise<Rules> {
   if (loading === undefined) {
     loading = import("./index.js");
     loading.then(
-      (rules) => (loaded = rules),
+      (module) => (loaded = module),
       () => (loading = undefined),
     );
   }

@@ -10,8 +10,10 @@ const PROVIDER_BLOCKS = ["ProviderAuthenticationData"];
 
 /** Where a message names the partner that sends it: at its top, or in the block of a push. */
 function named(message: unknown, member: string, blocks: readonly string[]): Place | undefined {
-  const candidates = [places(message, member), ...blocks.map((block) => places(message, block, member))];
-  return candidates.flat().find(({ value }) => typeof value === "string");
+  const isText = ({ value }: Place): boolean => typeof value === "string";
+  let found = places(message, member).find(isText);
+  for (const block of blocks) found ??= places(message, block, member).find(isText);
+  return found;
 }
 
 /** The ids that EVSEs or contracts may begin with, or `undefined` when nobody says in whose name the message is sent. */

@@ -1,7 +1,7 @@
 import { createHubjectServer } from "../../generated/v2.3/hubject.js";
 import type { EvseDataRecord, EvseStatus } from "../../generated/v2.3/messages.js";
 import { createServer, type OicpServer } from "../server/index.js";
-import type { ServedOicp } from "../server/node.js";
+import type { ServedOicp } from "../adapters/node.js";
 import { callPartner } from "./call-partners.js";
 import { createDraws } from "./draws.js";
 import { createFaults, type Faults, type FaultSource } from "./faults.js";

@@ -1,5 +1,5 @@
 import type { SecureContextOptions } from "node:tls";
-import { serve, type ServedOicp, type ServeOptions } from "../server/node.js";
+import { serve, type ServedOicp, type ServeOptions } from "../adapters/node.js";
 import type { OicpServer } from "../server/index.js";
 import type { FaultSource } from "./faults.js";
 

@@ -2,7 +2,7 @@ import { compose, type MiddlewareResult } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
 import { loadRules, rulesIfLoaded, type Rules } from "../rules/load-rules.js";
 import type { ReadNote, Violation } from "../schema.js";
-import { serverTracer, type ServerTrace } from "../telemetry.js";
+import { beginServerTrace, completeServerTrace, serverTracer, type ServerTrace } from "../telemetry.js";
 import type { WireResponse } from "../wire.js";
 import { checkAnswer, internalFailure, toRefusal } from "./answer.js";
 import { handleFetch } from "./fetch.js";
@@ -15,7 +15,6 @@ import { brokenRules, createRuleCheck, type RuleCheck } from "./rule-check.js";
 import { createRouter, readPageQuery, type Router } from "./router.js";
 import { prepareOperations, type ServedOperation } from "./served-operation.js";
 import { ServerCallState } from "./server-call.js";
-import { beginTrace, completeTrace } from "./server-trace.js";
 import type { OicpServer, ServerErrorEvent, ServerOptions, ServerPeer, ServerRequest } from "./server-options.js";
 
 const DEFAULT_BODY_LIMIT = 16 * 1024 * 1024;
@@ -69,7 +68,8 @@ export function createServer(
     operations,
     handle(request) {
       if (!serverTracer.active) return respond(settings, request);
-      const trace = beginTrace(role, request);
+      const { method, headers, peer } = request;
+      const trace = beginServerTrace({ role, method, headers, address: peer?.address });
       return serverTracer.run(trace, () => respond(settings, request, trace));
     },
     fetch: (request, context) => handleFetch(server, request, context?.peer),
@@ -112,15 +112,17 @@ async function respond(settings: Settings, request: ServerRequest, trace?: Serve
     }
     const { status, headers, answer } = outcome;
     const written = writeAnswer(settings, answer, call);
-    if (trace) completeTrace(trace, call, processId, call.operation, call.partner, status, answer);
+    const { operation, partner, violations } = call;
+    if (trace) completeServerTrace(trace, { processId, operation, partner, violations, status }, answer);
     return response(status, processId, written, headers);
   } catch (error) {
     const refusal = refusalFor(settings, error, processId, call);
     const operation = call?.operation ?? route?.operations[0].operation;
     const answer = refusalBody(role, operation, refusal);
     if (trace) {
+      const partner = call?.partner ?? route?.id;
       const violations = [...(call?.violations ?? NOTHING), ...refusal.violations];
-      completeTrace(trace, { violations }, processId, operation, call?.partner ?? route?.id, refusal.status, answer);
+      completeServerTrace(trace, { processId, operation, partner, violations, status: refusal.status }, answer);
     }
     return response(refusal.status, processId, JSON.stringify(answer), refusal.headers);
   }

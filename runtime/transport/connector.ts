@@ -1,11 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import { createSecureContext, rootCertificates } from "node:tls";
-import type { SecureContext } from "node:tls";
+import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
 import { buildConnector } from "undici";
 import type { ClientWarning } from "../client/options.js";
 import { checkCertificate } from "./certificate-check.js";
-import { toConnectionError } from "./failure.js";
-import type { PlatformError } from "./failure.js";
+import { toConnectionError, type PlatformError } from "./failure.js";
 import type { Material, TlsFiles, TlsMaterial, TlsOptions } from "./tls-options.js";
 
 export interface ConnectorOptions {

@@ -1,5 +1,4 @@
-import { OicpAbortError, OicpConnectionError } from "../errors.js";
-import type { OicpError, Outcome } from "../errors.js";
+import { OicpAbortError, OicpConnectionError, type OicpError, type Outcome } from "../errors.js";
 
 /** How far a request had come when it failed. */
 export type Phase = "connecting" | "sent";
@@ -62,17 +61,17 @@ export function isPermanent(code: string | undefined): boolean {
   return code.startsWith("OICP_TLS") || code === "OICP_CIRCUIT_OPEN";
 }
 
-const TRANSIENT: ReadonlySet<string> = new Set(
-  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_CONNECT_TIMEOUT ECONNRESET EPIPE UND_ERR_SOCKET".split(
-    " ",
-  ),
+function setOf(codes: string): ReadonlySet<string> {
+  return new Set(codes.split(" "));
+}
+
+const TRANSIENT = setOf(
+  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_CONNECT_TIMEOUT ECONNRESET EPIPE UND_ERR_SOCKET",
 );
 
 /** Failures of making a connection: the request cannot have left. */
-const BEFORE_SENDING: ReadonlySet<string> = new Set(
-  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT UND_ERR_CLOSED UND_ERR_DESTROYED".split(
-    " ",
-  ),
+const BEFORE_SENDING = setOf(
+  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT UND_ERR_CLOSED UND_ERR_DESTROYED",
 );
 
 /** Says in OICP's terms why there is no answer. `phase` is what the transport knows; a code may know better. */
@@ -111,10 +110,8 @@ function isTrustFailure(code: string | undefined): boolean {
 const REFUSAL =
   /^ERR_SSL_.*(?:CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE_FAILURE|PROTOCOL|WRONG_VERSION|PACKET_LENGTH)/;
 
-const SELF: ReadonlySet<string> = new Set(
-  "SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE INVALID_PURPOSE".split(
-    " ",
-  ),
+const SELF = setOf(
+  "SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE INVALID_PURPOSE",
 );
 
 /** An error of a platform; one of our own has a code that begins with `OICP_` and a message for people. */

@@ -1,7 +1,6 @@
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { Agent, request as undiciRequest } from "undici";
-import type { Dispatcher } from "undici";
+import { Agent, request as undiciRequest, type Dispatcher } from "undici";
 import type { ClientWarning, PoolOptions } from "../client/options.js";
 import { lightSignal } from "../client/scope.js";
 import { OicpConnectionError } from "../errors.js";
@@ -84,17 +83,9 @@ function decompressed(body: Readable, encoding: string | undefined): Readable {
 }
 
 function decoderOf(encoding: string | undefined): ReturnType<typeof createGunzip> | undefined {
-  switch (encoding) {
-    case "gzip":
-    case "x-gzip":
-      return createGunzip();
-    case "br":
-      return createBrotliDecompress();
-    case "deflate":
-      return createInflate();
-    default:
-      return undefined;
-  }
+  if (encoding === "gzip" || encoding === "x-gzip") return createGunzip();
+  if (encoding === "br") return createBrotliDecompress();
+  return encoding === "deflate" ? createInflate() : undefined;
 }
 
 function readAll(readable: Readable, source: Readable, limit: number): Promise<Uint8Array> {

@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   generated: ["runtime"],
   "runtime/sandbox": ["runtime", "generated"],
-  "runtime/cli": ["runtime", "generated", "runtime/sandbox"],
+  "runtime/scenarios": ["runtime", "generated", "runtime/sandbox"],
+  "runtime/cli": ["runtime", "generated", "runtime/sandbox", "runtime/scenarios"],
 };
 
 interface Import {
@@ -103,6 +104,6 @@ describe("the core knows no platform", () => {
   );
 
   it("the check sees a platform module", async () => {
-    expect(await platformOf("runtime/server/node.ts")).toContain("runtime/server/node.ts -> node:http");
+    expect(await platformOf("runtime/adapters/node.ts")).toContain("runtime/adapters/node.ts -> node:http");
   });
 });

@@ -22,11 +22,11 @@ const TABLES: readonly (readonly [file: string, name: string, page: string, head
   ["runtime/transport/tls-options.ts", "TlsFiles", tls],
   ["runtime/server/server-options.ts", "ServerOptions", server],
   ["runtime/server/server-options.ts", "ProxyIdentity", server],
-  ["runtime/server/node.ts", "ServeOptions", server],
-  ["runtime/server/hono.ts", "HonoOptions", server],
+  ["runtime/adapters/node.ts", "ServeOptions", server],
+  ["runtime/adapters/hono.ts", "HonoOptions", server],
   ["runtime/redis/limits.ts", "RedisLimitsOptions", paging],
   ["runtime/redis/sequence.ts", "RedisSequenceOptions", paging],
-  ["runtime/client/batches.ts", "BatchOptions", "docs/pushes.md", "Big pushes"],
+  ["runtime/batches.ts", "BatchOptions", "docs/pushes.md", "Big pushes"],
   ["runtime/otel/instrument.ts", "InstrumentOptions", "docs/telemetry.md", "OpenTelemetry"],
 ];
 
@@ -62,7 +62,7 @@ function differences(members: readonly OptionMember[], { rows }: Table): string[
 const withoutCommas = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, "");
 
 describe("the tables of options say what the interfaces do", () => {
-  it.each(TABLES)("%s: %s in %s", async (file, name, path, heading = `\`${name}\``) => {
+  it.each(TABLES)("%s: %s in %s", async (...[file, name, path, heading = `\`${name}\``]: (typeof TABLES)[number]) => {
     const members = (await interfacesIn(file)).get(name);
     expect(members?.length, `${name} of ${file}`).toBeGreaterThan(0);
     expect(differences(members ?? [], tableUnder(await readPage(path), heading))).toEqual([]);

@@ -56,7 +56,10 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
   for (const [path, target] of Object.entries(exports)) {
     const file = targetOf(target);
     if (file !== undefined)
-      found[join(name, path)] = join(root, file.replace(/^\.\/dist\//, "").replace(/\.d\.[cm]?ts$/, ".ts"));
+      found[join(name, path)] = join(
+        root,
+        file.replace(/^\.\/dist\/(?:esm|cjs)\//, "").replace(/\.d\.[cm]?ts$/, ".ts"),
+      );
   }
   return found;
 }

@@ -3,12 +3,16 @@
  * `npm run typecheck` reads it, and test/types/types.test.ts proves that it does.
  */
 import { createCpoServer, CpoClient } from "oicp/cpo";
-import type { eRoamingAuthorizeStart, Identification } from "oicp/cpo";
-import { createEmpServer, EmpClient } from "oicp/emp";
+import type { eRoamingAuthorizeStart, EvseDataRecord, Identification } from "oicp/cpo";
+import { createEmpServer, type EmpClient } from "oicp/emp";
 import { createHubjectServer } from "oicp/hubject";
+import type { CpoClient as CpoClient22 } from "oicp/v2.2/cpo";
+import type { EmpClient as EmpClient22 } from "oicp/v2.2/emp";
 
 declare const cpo: CpoClient;
 declare const emp: EmpClient;
+declare const cpo22: CpoClient22;
+declare const emp22: EmpClient22;
 const card: Identification = { RFIDMifareFamilyIdentification: { UID: "1234ABCD" } };
 
 // Every mandatory handler, and none beside: reservations may be left out.
@@ -95,6 +99,38 @@ export async function received(): Promise<void> {
   const page = await emp.pullEvseData({ GeoCoordinatesResponseFormat: "DecimalDegree" }, { page: 3, size: 100 });
   void page.content[0]?.EvseID;
 }
+
+// Pushes can also be sent in batches, in both versions; the client knows in whose name.
+declare const records: EvseDataRecord[];
+void cpo.pushEvseData.inBatches(records, { action: "update", OperatorName: "ABC", size: 500 });
+void cpo.pushEvseStatus.inBatches([{ EvseID: "DE*ABC*E1", EvseStatus: "Available" }], { action: "fullLoad" });
+void emp.pushAuthenticationData.inBatches([{ Identification: card }], { action: "insert", continueOnFailure: true });
+void cpo22.pushEvseStatus.inBatches([{ EvseID: "DE*ABC*E1", EvseStatus: "Available" }], { action: "fullLoad" });
+void emp22.pushAuthenticationData.inBatches([], { action: "fullLoad", ProviderID: "DE-SUB" });
+export const acknowledged: Promise<number> = cpo.pushEvseData
+  .inBatches(records, { action: "update", OperatorName: "ABC" })
+  .then((progress) => progress.acknowledged);
+
+// @ts-expect-error a member of the envelope is missing
+void cpo.pushEvseData.inBatches(records, { action: "update" });
+
+// @ts-expect-error records of another operation
+void cpo.pushEvseStatus.inBatches(records, { action: "update" });
+
+// @ts-expect-error no action of a push
+void cpo.pushEvseStatus.inBatches([], { action: "upsert" });
+
+// @ts-expect-error an operation whose records cannot be sent in parts
+void cpo.sendChargeDetailRecord.inBatches([], { action: "insert" });
+
+// What a leg makes mandatory is there, and never undefined.
+createCpoServer({
+  authorizeRemoteStart(request, call) {
+    const session: string = request.SessionID;
+    return call.accept({ SessionID: session });
+  },
+  authorizeRemoteStop: (_, call) => call.accept(),
+});
 
 /** A message can be written down on its own. */
 export const request: eRoamingAuthorizeStart = { OperatorID: "DE*ABC", Identification: card };

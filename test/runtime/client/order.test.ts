@@ -174,12 +174,15 @@ describe("calls a minute", () => {
     expect(await failure(end)).toMatchObject({ name: "OicpTimeoutError", outcome: "not-sent" });
   });
 
-  test("keep what a lower limit of another operation of the path has no use for", () => {
+  test("keep what a lower limit of another operation of the path has no use for", async () => {
     const limits = memoryLimits(() => 0);
-    const waiter = { signal: new AbortController().signal, patience: 0 };
-    for (let n = 0; n < 100; n++) void limits.take("k", 100, waiter);
-    expect(() => limits.take("k", 2, waiter)).toThrow(LimitError);
-    expect(() => limits.take("k", 100, waiter)).toThrow(LimitError);
+    const controller = new AbortController();
+    const hurried = { signal: new AbortController().signal, patience: 0 };
+    for (let n = 0; n < 100; n++) void limits.take("k", 100, hurried);
+    const waiting = limits.take("k", 2, { signal: controller.signal, patience: Infinity });
+    expect(() => limits.take("k", 100, hurried)).toThrow(LimitError);
+    controller.abort(new Error("enough"));
+    await expect(waiting).rejects.toThrow("enough");
   });
 });
 
@@ -195,13 +198,16 @@ describe("clients of one partner", () => {
   }
   afterEach(() => vi.unstubAllGlobals());
 
-  const pushOf = (options: ClientOptions, partner: string) =>
-    createCaller("CPO", "Hubject", options)(pushEvseData, push(partner, 1));
+  const pushOf = (options: ClientOptions, partner: string, create = createCaller) =>
+    create("CPO", "Hubject", options)(pushEvseData, push(partner, 1));
 
-  test("share limits and order in an environment", async () => {
+  test("share limits and order in an environment, even those of two copies of the package", async () => {
     const waiting = byFetch();
+    vi.resetModules();
+    const copy = await import("../../../runtime/client/index.js");
+    expect(copy.createCaller).not.toBe(createCaller);
     const first = pushOf({}, "DE*SH1");
-    const second = pushOf({ environment: "qa" }, "DESH1");
+    const second = pushOf({ environment: "qa" }, "DESH1", copy.createCaller);
     await expect.poll(() => waiting.length).toBe(1);
     waiting[0]?.();
     await first;

@@ -12,12 +12,12 @@ import type { TlsOptions } from "node:tls";
 import express from "express";
 import { fastify } from "fastify";
 import { Hono, type MiddlewareHandler } from "hono";
-import { toExpress } from "../../../runtime/server/express.js";
-import { toFastify } from "../../../runtime/server/fastify.js";
-import { toHono } from "../../../runtime/server/hono.js";
+import { toExpress } from "../../../runtime/adapters/express.js";
+import { toFastify } from "../../../runtime/adapters/fastify.js";
+import { toHono } from "../../../runtime/adapters/hono.js";
 import type { OicpServer } from "../../../runtime/server/index.js";
-import { serve, toNodeListener } from "../../../runtime/server/node.js";
-import { peerOf } from "../../../runtime/server/node-peer.js";
+import { serve, toNodeListener } from "../../../runtime/adapters/node.js";
+import { peerOf } from "../../../runtime/adapters/node-peer.js";
 
 /** A server that listens under one of the adapters, with OICP below `/mounted`. */
 export interface Running {

@@ -9,8 +9,8 @@ import { type AddressInfo, connect as connectSocket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OicpServer, ServerCall, ServerPeer } from "../../../runtime/server/index.js";
 import { createServer } from "../../../runtime/server/index.js";
-import { serve, type ServedOicp, toNodeListener } from "../../../runtime/server/node.js";
-import { alternativeNames } from "../../../runtime/server/node-peer.js";
+import { serve, type ServedOicp, toNodeListener } from "../../../runtime/adapters/node.js";
+import { alternativeNames } from "../../../runtime/adapters/node-peer.js";
 import {
   type CertificateAuthority,
   createCertificateAuthority,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { toNodeListener } from "./node.js";
-import type { OicpServer } from "./server-options.js";
+import type { OicpServer } from "../server/server-options.js";
 
 /** An Express middleware: `app.use(toExpress(server))`, at any mount path. */
 export type ExpressMiddleware = (

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WireResponse } from "../wire.js";
 import { peerOf } from "./node-peer.js";
-import { bodyTooLarge, Refusal } from "./refusal.js";
-import type { BodySource, ServerPeer, ServerRequest } from "./server-options.js";
+import { bodyTooLarge, Refusal } from "../server/refusal.js";
+import type { BodySource, ServerPeer, ServerRequest } from "../server/server-options.js";
 
 /** Milliseconds for which the rest of an oversize body is thrown away, so that its sender gets to read the answer. */
 const DISCARD_TIME = 1_000;

@@ -1,8 +1,8 @@
-import { OicpAbortError, OicpError, OicpValidationError } from "../errors.js";
-import type { Filled, Operation } from "../operation.js";
-import type { Call } from "./call.js";
-import type { Caller } from "./caller.js";
-import type { CallOptions } from "./options.js";
+import { OicpAbortError, OicpError, OicpValidationError } from "./errors.js";
+import type { Filled, Operation } from "./operation.js";
+import type { Call } from "./client/call.js";
+import type { Caller } from "./client/caller.js";
+import type { CallOptions } from "./client/options.js";
 
 /** What a push does with its records. */
 export type PushAction = "fullLoad" | "update" | "insert" | "delete";

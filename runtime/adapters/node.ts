@@ -1,10 +1,15 @@
-import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from "node:http";
+import {
+  createServer as createHttpServer,
+  type RequestListener,
+  type Server as HttpServer,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createHttpsServer, type Server as HttpsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { SecureContextOptions, TlsOptions } from "node:tls";
 import { NodeRequest, writeNodeResponse } from "./node-request.js";
-import { Refusal, refusalBody } from "./refusal.js";
-import type { OicpServer } from "./server-options.js";
+import { Refusal, refusalBody } from "../server/refusal.js";
+import type { OicpServer } from "../server/server-options.js";
 
 export type { OicpServer };
 
@@ -60,8 +65,15 @@ export async function serve(server: OicpServer, options: ServeOptions): Promise<
     connectionsCheckingInterval: Math.max(10, Math.min(1_000, (requestTimeout || 4_000) >> 2)),
   };
   const listener = toNodeListener(server);
-  const https = tls && createHttpsServer({ ...timeouts, ...withClientCertificates(tls) }, listener);
+  const handshakeTimeout = timeouts.headersTimeout;
+  const https = tls && createHttpsServer({ handshakeTimeout, ...timeouts, ...withClientCertificates(tls) }, listener);
   const http: HttpServer | HttpsServer = https ?? createHttpServer(timeouts, listener);
+  // A connection that is still shaking hands is none that Node's HTTP server knows of.
+  const sockets = new Set<Socket>();
+  http.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   // The listener itself asks for the body, once it knows that it wants it.
   http.on("checkContinue", listener);
   http.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseConnection(server, error, socket as Socket));
@@ -85,7 +97,7 @@ export async function serve(server: OicpServer, options: ServeOptions): Promise<
     },
     close: (grace = 10_000) =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => http.closeAllConnections(), grace);
+        const timer = setTimeout(() => sockets.forEach((socket) => socket.destroy()), grace);
         http.close(() => {
           clearTimeout(timer);
           resolve();
@@ -101,8 +113,15 @@ function withClientCertificates(tls: TlsOptions): TlsOptions {
 
 /** Answers what is no HTTP request, or did not come in time, and ends the connection. */
 function refuseConnection(server: OicpServer, { code }: NodeJS.ErrnoException, socket: Socket): void {
-  const { _httpMessage: running } = socket as { _httpMessage?: { headersSent?: boolean } };
-  if (code === "ECONNRESET" || !socket.writable || running?.headersSent === true) {
+  const { _httpMessage: running } = socket as { _httpMessage?: ServerResponse };
+  if (running?.req.complete === true && !running.headersSent) {
+    // What is wrong came after a request that is being worked on, and its answer must not be taken for that one's.
+    running.shouldKeepAlive = false;
+    return;
+  }
+  const { secureConnecting } = socket as { secureConnecting?: boolean };
+  // Who does not get through the handshake cannot be told anything.
+  if (code === "ECONNRESET" || !socket.writable || secureConnecting === true || running?.headersSent === true) {
     socket.destroy();
     return;
   }

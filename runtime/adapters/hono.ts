@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { peerOf } from "./node-peer.js";
-import type { OicpServer, ServerPeer } from "./server-options.js";
+import type { OicpServer, ServerPeer } from "../server/server-options.js";
 
 /** What this handler uses of a Hono context. */
 export interface HonoContext {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createPush } from "../../../runtime/client/batches.js";
-import type { BatchOptions, BatchProgress } from "../../../runtime/client/batches.js";
-import type { Operation } from "../../../runtime/operation.js";
-import type { WireResponse } from "../../../runtime/wire.js";
-import { answer, client, failure, OK, pushEvseData, scripted } from "./support.js";
+import { createPush } from "../../runtime/batches.js";
+import type { BatchOptions, BatchProgress } from "../../runtime/batches.js";
+import type { Operation } from "../../runtime/operation.js";
+import type { WireResponse } from "../../runtime/wire.js";
+import { answer, client, failure, OK, pushEvseData, scripted } from "./client/support.js";
 
 interface Record {
   readonly EvseID: string;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { NodeRequest } from "./node-request.js";
-import type { OicpServer } from "./server-options.js";
+import type { OicpServer } from "../server/server-options.js";
 
 /** What this plugin uses of a Fastify instance. */
 export interface FastifyHost {
