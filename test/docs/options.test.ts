@@ -62,10 +62,12 @@ function differences(members: readonly OptionMember[], { rows }: Table): string[
 const withoutCommas = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, "");
 
 describe("the tables of options say what the interfaces do", () => {
-  it.each(TABLES)("%s: %s in %s", async (...[file, name, path, heading = `\`${name}\``]: (typeof TABLES)[number]) => {
+  const tables = TABLES.map(([file, name, page, heading = `\`${name}\``]) => ({ file, name, page, heading }));
+
+  it.each(tables)("$file: $name in $page", async ({ file, name, page, heading }) => {
     const members = (await interfacesIn(file)).get(name);
     expect(members?.length, `${name} of ${file}`).toBeGreaterThan(0);
-    expect(differences(members ?? [], tableUnder(await readPage(path), heading))).toEqual([]);
+    expect(differences(members ?? [], tableUnder(await readPage(page), heading))).toEqual([]);
   });
 
   it("and no interface of options is left out", async () => {
