@@ -72,7 +72,7 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
   }
 
   finally(onFinally?: (() => void) | null): Promise<Page> {
-    return this.then().finally(onFinally);
+    return this.then((page) => page).finally(onFinally);
   }
 
   /** Every page, one after the other, up to the one that says it is the last. An empty page is no end. */
