@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^oicp\/(cpo|emp|hubject)$/, replacement: here("./generated/v2.3/$1.ts") },
       { find: /^oicp\/v2\.2\/(cpo|emp|hubject|msw|testing)$/, replacement: here("./generated/v2.2/$1.ts") },
       { find: /^oicp\/(express|fastify|hono)$/, replacement: here("./runtime/adapters/$1.ts") },
-      { find: /^oicp\/(sandbox|otel)$/, replacement: here("./runtime/$1/index.ts") },
+      { find: /^oicp\/(sandbox|scenarios|otel)$/, replacement: here("./runtime/$1/index.ts") },
       { find: /^oicp\/msw$/, replacement: here("./generated/v2.3/msw.ts") },
       { find: /^oicp\/redis$/, replacement: here("./runtime/redis/index.ts") },
       { find: /^oicp\/schemas$/, replacement: here("./generated/schemas.ts") },

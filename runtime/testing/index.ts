@@ -1,5 +1,6 @@
 export {
   createCertificateAuthority,
+  type AuthorityOptions,
   type CertificateAuthority,
   type IssuedCertificate,
   type IssueOptions,

@@ -93,6 +93,7 @@ function expectDiscretion(error: unknown): void {
 }
 
 async function endure(fault: Fault): Promise<void> {
+  server.reset();
   const client = open(fault);
   try {
     if (fault.warm) await client.succeed();

@@ -27,6 +27,8 @@ export interface HostileServer {
   readonly arrived: readonly Arrived[];
   /** Connections that are open. */
   readonly open: number;
+  /** Forgets what came before: orders, requests and connections. */
+  reset(): void;
   /** Orders deeds, one for each connection or request to come; after them everything is answered as it should be. */
   order(deeds: readonly Deed[]): void;
   /** Stops or begins listening; the port stays the same. */
@@ -82,6 +84,12 @@ export async function createHostileServer(tls: SecureContextOptions): Promise<Ho
     },
     get open() {
       return sockets.size;
+    },
+    reset() {
+      deeds = [];
+      arrived = [];
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
     },
     order(next) {
       deeds = next;
