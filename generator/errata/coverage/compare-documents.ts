@@ -1,4 +1,14 @@
-import { at, compareSchemas, pair, record, target, type Comparison, type Data, type Difference, type Place } from "./compare-schemas.js";
+import {
+  at,
+  compareSchemas,
+  pair,
+  record,
+  target,
+  type Comparison,
+  type Data,
+  type Difference,
+  type Place,
+} from "./compare-schemas.js";
 
 export interface Compared {
   /** How many things the official document says. */
@@ -83,7 +93,11 @@ function compareOperations(comparison: Comparison, official: Place, corrected: P
         break;
       case "requestBody":
         record(comparison, { node: value, path: below() }, corrected, keyword, "a body", undefined, keyword in mine);
-        compareContents(comparison, { node: value, path: below() }, { node: mine[keyword], path: [...corrected.path, keyword] });
+        compareContents(
+          comparison,
+          { node: value, path: below() },
+          { node: mine[keyword], path: [...corrected.path, keyword] },
+        );
         break;
       case "responses":
         for (const [status, answer] of Object.entries(value as Data)) {
@@ -91,12 +105,21 @@ function compareOperations(comparison: Comparison, official: Place, corrected: P
           const own = (mine[keyword] as Data)[status];
           const there = own === undefined ? undefined : { node: own, path: [...corrected.path, keyword, status] };
           record(comparison, place, there, "response", status, undefined, there !== undefined);
-          if (there !== undefined) compareContents(comparison, target(comparison.official, place), target(comparison.corrected, there));
+          if (there !== undefined)
+            compareContents(comparison, target(comparison.official, place), target(comparison.corrected, there));
         }
         break;
       case "tags":
         for (const tag of value as string[])
-          record(comparison, official, corrected, keyword, tag, mine[keyword], (mine[keyword] as string[]).includes(tag));
+          record(
+            comparison,
+            official,
+            corrected,
+            keyword,
+            tag,
+            mine[keyword],
+            (mine[keyword] as string[]).includes(tag),
+          );
         break;
       default:
         record(comparison, official, corrected, keyword, value, mine[keyword], value === mine[keyword]);
@@ -104,7 +127,12 @@ function compareOperations(comparison: Comparison, official: Place, corrected: P
   }
 }
 
-function compareParameters(comparison: Comparison, parameters: readonly Data[], official: Place, corrected: Place): void {
+function compareParameters(
+  comparison: Comparison,
+  parameters: readonly Data[],
+  official: Place,
+  corrected: Place,
+): void {
   const own = (((corrected.node as Data)["parameters"] ?? []) as Data[]).map((node, index) =>
     target(comparison.corrected, { node, path: [...corrected.path, "parameters", String(index)] }),
   );
@@ -112,8 +140,18 @@ function compareParameters(comparison: Comparison, parameters: readonly Data[], 
     const place = { node: each, path: [...official.path, "parameters", String(index)] };
     const whole = target(comparison.official, place);
     const { name, in: where } = whole.node as Data;
-    const there = own.find(({ node }) => (node as Data)["in"] === where && (where === "path" || (node as Data)["name"] === name));
-    record(comparison, place, there, "parameter", name, (there?.node as Data | undefined)?.["name"], (there?.node as Data | undefined)?.["name"] === name);
+    const there = own.find(
+      ({ node }) => (node as Data)["in"] === where && (where === "path" || (node as Data)["name"] === name),
+    );
+    record(
+      comparison,
+      place,
+      there,
+      "parameter",
+      name,
+      (there?.node as Data | undefined)?.["name"],
+      (there?.node as Data | undefined)?.["name"] === name,
+    );
     if (there !== undefined) compareParameter(comparison, whole, there);
   }
 }
@@ -153,13 +191,23 @@ function compareContents(comparison: Comparison, official: Place, corrected: Pla
 }
 
 function compareComponents(comparison: Comparison): void {
-  for (const [kind, entries] of Object.entries(((comparison.official as Data)["components"] ?? {}) as Record<string, Data>)) {
+  for (const [kind, entries] of Object.entries(
+    ((comparison.official as Data)["components"] ?? {}) as Record<string, Data>,
+  )) {
     for (const [name, entry] of Object.entries(entries)) {
       const place = { node: entry, path: ["components", kind, name] };
       const own = ["components", kind, comparison.nameOf(kind, name)];
       const node = at(comparison.corrected, own);
       const there = node === undefined ? undefined : { node, path: own };
-      record(comparison, place, there, "component", name, there === undefined ? undefined : own.at(-1), there !== undefined && own.at(-1) === name);
+      record(
+        comparison,
+        place,
+        there,
+        "component",
+        name,
+        there === undefined ? undefined : own.at(-1),
+        there !== undefined && own.at(-1) === name,
+      );
       if (there === undefined) continue;
       if (kind === "schemas") compareSchemas(comparison, place, there);
       else if (kind === "parameters") compareParameter(comparison, place, there);
@@ -171,7 +219,7 @@ function compareComponents(comparison: Comparison): void {
 /** Types that no operation leads to. */
 function compareUnused(comparison: Comparison): void {
   const used = new Set([...comparison.seen].map((pair) => pair.split("/")[3]?.split(" ")[0]));
-  for (const [name, node] of Object.entries(((at(comparison.official, ["components", "schemas"]) ?? {}) as Data))) {
+  for (const [name, node] of Object.entries((at(comparison.official, ["components", "schemas"]) ?? {}) as Data)) {
     if (used.has(name)) continue;
     const own = ["components", "schemas", comparison.nameOf("schemas", name)];
     const mine = at(comparison.corrected, own);

@@ -81,7 +81,12 @@ export function compareSchemas(comparison: Comparison, official: Place, correcte
 }
 
 /** One type against a choice of several: what one of them says is found. */
-function compareChoices(comparison: Comparison, official: Place, choices: readonly Data[], path: readonly string[]): void {
+function compareChoices(
+  comparison: Comparison,
+  official: Place,
+  choices: readonly Data[],
+  path: readonly string[],
+): void {
   const attempts = choices.map((node, index) => {
     const attempt = { ...comparison, facts: 0, differences: new Map<string, Difference>(), seen: new Set<string>() };
     compareSchemas(attempt, official, { node, path: [...path, String(index)] });
@@ -109,7 +114,8 @@ function compareKeyword(
       for (const [name, member] of Object.entries(value as Data)) {
         const place = { node: member, path: [...official.path, "properties", name] };
         const there = memberNamed(mine, name);
-        const own = there === undefined ? undefined : { node: there[1], path: [...corrected.path, "properties", there[0]] };
+        const own =
+          there === undefined ? undefined : { node: there[1], path: [...corrected.path, "properties", there[0]] };
         record(comparison, place, own, "member", name, there?.[0], there?.[0] === name);
         if (own !== undefined) compareSchemas(comparison, place, own);
       }
@@ -136,7 +142,11 @@ function compareKeyword(
     case "minimum":
     case "maximum":
       // A bound of a number on a text: a slip for a length (OICP23-E061).
-      note(value, mine["type"] === "string" ? lengthInstead(mine, keyword) : mine[keyword], equal(value, mine[keyword]));
+      note(
+        value,
+        mine["type"] === "string" ? lengthInstead(mine, keyword) : mine[keyword],
+        equal(value, mine[keyword]),
+      );
       return;
     case "minLength":
       note(value, mine[keyword], value === 0 || value === mine[keyword]);

@@ -18,7 +18,16 @@ export interface Traced {
 }
 
 /** Keywords that stand for the node itself, not for something on it. */
-export const naming = new Set(["member", "component", "path", "method", "parameter", "response", "content", "requestBody"]);
+export const naming = new Set([
+  "member",
+  "component",
+  "path",
+  "method",
+  "parameter",
+  "response",
+  "content",
+  "requestBody",
+]);
 
 /** Follows something that an official document says through all that overlays did to that document and the union. */
 export function trace(said: Said, history: readonly Applied[]): Traced {
