@@ -44,11 +44,25 @@ export {
 } from "./identifiers.js";
 export type { EvcoIdentifier, EvseIdentifier, IdentifierForm, PartnerIdentifier } from "./identifiers.js";
 export type { Middleware, MiddlewareCall, MiddlewareResult } from "./middleware.js";
-export type { AnswerKind, Leg, Obligation, Operation, RetryClass, Role } from "./operation.js";
+export type { AnswerKind, Filled, Leg, Obligation, Operation, Requires, RetryClass, Role } from "./operation.js";
 export type { RuleOptions } from "./rules/options.js";
 export { safe } from "./safe.js";
 export type { Result } from "./safe.js";
 export type { MessageSchema, ReadNote, Violation } from "./schema.js";
+export type {
+  AcceptMembers,
+  Awaitable,
+  IdentityFunction,
+  NamedPartner,
+  OicpServer,
+  ProxyIdentity,
+  RejectMembers,
+  ServerCall,
+  ServerErrorEvent,
+  ServerOptions,
+  ServerPeer,
+  ServerRequest,
+} from "./server/index.js";
 export { statusCode, statusCodes } from "./status-codes.js";
 export type { KnownStatusCode, StatusCodeCategory, StatusCodeInfo } from "./status-codes.js";
 export type { AttemptTrace, ClientTrace, ServerTrace, Surrounded } from "./telemetry.js";

@@ -56,9 +56,8 @@ describe("the installed package", () => {
   it.each(["oicp", "oicp/cpo", "oicp/emp", "oicp/hubject", "oicp/v2.2/cpo", "oicp/node", "oicp/testing"])(
     "loads of other packages no more than openapi-fetch for %s, until it is used",
     async (entry) => {
-      expect(["openapi-fetch"]).toEqual(
-        expect.arrayContaining((await started(process.execPath, "lazy.cjs", entry)) as string[]),
-      );
+      const loaded = (await started(process.execPath, "lazy.cjs", entry)) as string[];
+      expect(loaded.filter((name) => name !== "openapi-fetch")).toEqual([]);
     },
   );
 });
