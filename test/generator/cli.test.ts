@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { filesBelow } from "../../generator/project.js";
 import { openWorkspace, type Workspace } from "../support/workspace.js";
+
+// Each case starts the command several times; a busy machine may be slow at it.
+vi.setConfig({ testTimeout: 120_000 });
 
 let workspace: Workspace;
 beforeEach(async () => {

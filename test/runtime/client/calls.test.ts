@@ -206,7 +206,7 @@ describe("repetition", () => {
 
   test("the circuit breaker stops attempts, and tries again later", async () => {
     const { transport, sent } = scripted(cut(), cut(), answer(OK));
-    const caller = client(transport, { retry: false, circuitBreaker: { failures: 2, cooldown: 20 } });
+    const caller = client(transport, { retry: false, circuitBreaker: { failures: 2, cooldown: 250 } });
     await failure(caller(pushEvseData, push));
     await failure(caller(pushEvseData, push));
     const error = await failure(caller(pushEvseData, push));
