@@ -10,6 +10,8 @@ export interface WireRequest {
   /** Who is at the other end, as far as the connection proves it. Servers only. */
   readonly peer?: Peer;
   readonly signal?: AbortSignal;
+  /** Called by a transport that can tell, before any of the request may leave. Client side only. */
+  readonly onSending?: () => void;
 }
 
 export interface WireResponse {
@@ -44,4 +46,9 @@ export interface PeerCertificate {
 export type Transport = ((request: WireRequest) => Promise<WireResponse>) & {
   /** Ends idle connections. */
   close?(): Promise<void>;
+  /**
+   * Set on a transport that calls `onSending` of each request. A call that is given up before is known not to have been
+   * sent; over other transports it counts as sent from the moment it is handed over.
+   */
+  readonly tellsSending?: true;
 };

@@ -39,7 +39,7 @@ export interface CallState {
   /** Missing when nobody listens. */
   readonly trace: ClientTrace | undefined;
   attempts: number;
-  /** Whether the request may have arrived: true once it is with the transport, unless that says it did not leave. */
+  /** Whether the request may have arrived: true once it may have left, unless the transport says that it did not. */
   sent: boolean;
   processId: string | undefined;
   violations: readonly Violation[];

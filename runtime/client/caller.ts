@@ -134,6 +134,7 @@ function ownTransport(options: ClientOptions): Transport {
       transport === undefined ? load().then((loaded) => loaded(request)) : transport(request),
     {
       [lightSignal]: true,
+      tellsSending: true as const,
       async close() {
         closed = true;
         await transport?.close?.();

@@ -42,7 +42,7 @@ export interface ClientOptions {
    * under documented names, energies with three decimals. `false` does neither. Default: every rule, no sub-partners.
    */
   readonly rules?: RuleOptions | false | undefined;
-  /** Milliseconds for a whole call: queueing, every attempt, the waits between. Default: the operation's, mostly 65,000. */
+  /** Milliseconds for a whole call: queueing, every attempt, the waits between. Default: the operation's, 30,000 to 65,000. */
   readonly deadline?: number | undefined;
   /** Repetition of failed calls, as far as the operation allows it; `false` never repeats. */
   readonly retry?: RetryOptions | false | undefined;

@@ -179,12 +179,13 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
   ): Promise<WireResponse> {
     const { path, query, scope } = state;
     const signal = signalFor(transport, scope);
+    const onSending = (): void => void (state.sent = true);
     const send = async (sent: LightRequest | Request): Promise<LightResponse | Response> => {
       if (!(sent instanceof LightRequest)) {
-        return toResponse(await inSequence(state, request, { ...(await toWireRequest(sent)), signal }));
+        return toResponse(await inSequence(state, request, { ...(await toWireRequest(sent)), signal, onSending }));
       }
       const { method, url, body } = sent;
-      return new LightResponse(await inSequence(state, request, { method, url, headers, body, signal }));
+      return new LightResponse(await inSequence(state, request, { method, url, headers, body, signal, onSending }));
     };
     const init = {
       params: query === undefined ? NO_PARAMETERS : { query },
@@ -239,7 +240,7 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
   function carry(state: CallState, wire: WireRequest): Promise<WireResponse> {
     const { trace } = state;
     state.attempts += 1;
-    state.sent = true;
+    if (transport.tellsSending !== true) state.sent = true;
     if (trace === undefined) return transport(wire);
     return traceAttempt(trace, state.attempts, wire, transport);
   }

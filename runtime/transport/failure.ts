@@ -69,9 +69,9 @@ const TRANSIENT = setOf(
   "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_CONNECT_TIMEOUT ECONNRESET EPIPE UND_ERR_SOCKET",
 );
 
-/** Failures of making a connection: the request cannot have left. */
+/** Failures of making a connection: the request cannot have left. A client may be destroyed at any time, so that is none. */
 const BEFORE_SENDING = setOf(
-  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT UND_ERR_CLOSED UND_ERR_DESTROYED",
+  "ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT UND_ERR_CLOSED",
 );
 
 /** Says in OICP's terms why there is no answer. `phase` is what the transport knows; a code may know better. */
@@ -79,7 +79,7 @@ export function toConnectionError(error: unknown, phase: Phase): OicpError {
   const cause = rootOf(error);
   if (cause.name === "AbortError") return new OicpAbortError(phase === "connecting" ? "not-sent" : "unknown");
   const { code } = cause;
-  const early = phase === "connecting" || (code !== undefined && BEFORE_SENDING.has(code)) || isTrustFailure(code);
+  const early = phase === "connecting" || isConnectFailure(cause) || isTrustFailure(code);
   const outcome: Outcome = early ? "not-sent" : "unknown";
   const words = refusedQuietly(cause) ? REFUSED_QUIETLY : wordsFor(cause);
   return new OicpConnectionError(words, outcome, { code, cause });
@@ -100,6 +100,11 @@ function refusedQuietly({ code, socket }: PlatformError): boolean {
   return code === "UND_ERR_SOCKET" && socket?.bytesRead === 0;
 }
 
+/** The network may also fail under a connection that exists; the system then names what it was doing. */
+function isConnectFailure({ code, syscall }: PlatformError): boolean {
+  return code !== undefined && BEFORE_SENDING.has(code) && syscall !== "read" && syscall !== "write";
+}
+
 /** A failed check of the server's certificate, or a refusal of ours with an alert: both precede the request. */
 function isTrustFailure(code: string | undefined): boolean {
   if (code === undefined) return false;
@@ -117,6 +122,7 @@ const SELF = setOf(
 /** An error of a platform; one of our own has a code that begins with `OICP_` and a message for people. */
 export type PlatformError = Error & {
   readonly code?: string | undefined;
+  readonly syscall?: string | undefined;
   readonly socket?: { readonly bytesRead?: number } | undefined;
 };
 

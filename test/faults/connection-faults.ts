@@ -47,7 +47,7 @@ export const connectionFaults: readonly Fault[] = [
     options: { pool: { connectTimeout: 200 } },
     call: { deadline: 50 },
     error: "OicpTimeoutError",
-    expected: { attempts: 1 },
+    expected: { outcome: "not-sent", attempts: 1 },
     arrive: 0,
   },
   {
@@ -135,11 +135,11 @@ export const connectionFaults: readonly Fault[] = [
         secured(socket) {
           socket.pause();
           // Whoever does not listen does not hear the end either: without this the connection would seem left behind.
-          setTimeout(() => socket.resume(), 400);
+          setTimeout(() => socket.resume(), 2000);
         },
       },
     ],
-    call: { deadline: 300 },
+    call: { deadline: 1500 },
     error: "OicpTimeoutError",
     expected: { outcome: "unknown", attempts: 1 },
     arrive: 0,
