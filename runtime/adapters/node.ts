@@ -1,4 +1,5 @@
 import {
+  STATUS_CODES,
   createServer as createHttpServer,
   type RequestListener,
   type Server as HttpServer,
@@ -132,7 +133,7 @@ function refuseConnection(server: OicpServer, { code }: NodeJS.ErrnoException, s
         ? new Refusal(431, "022", "The headers are too long.")
         : new Refusal(400, "022", "This is no HTTP request.");
   const body = JSON.stringify(refusalBody(server.role, undefined, refusal));
-  const head = `HTTP/1.1 ${refusal.status} ${refusal.status === 408 ? "Request Timeout" : "Bad Request"}`;
+  const head = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`;
   const fields = `Content-Type: application/json;charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
   socket.end(`${head}\r\n${fields}\r\n\r\n${body}`);
 }

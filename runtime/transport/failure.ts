@@ -54,10 +54,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: "tls.key is not the key of tls.cert",
 };
 
+/** Why, in words. OpenSSL 3.2 and later, in Node 22 and later, name the alerts older than TLS 1.0 differently. */
+const reasonOf = (code: string): string | undefined =>
+  REASONS[code.replace("ERR_SSL_SSL/TLS_ALERT", "ERR_SSL_SSLV3_ALERT")];
+
 /** Failures that another attempt cannot mend: something has to be configured differently. */
 export function isPermanent(code: string | undefined): boolean {
   if (code === undefined) return false;
-  if (code in REASONS) return !TRANSIENT.has(code);
+  if (reasonOf(code) !== undefined) return !TRANSIENT.has(code);
   return code.startsWith("OICP_TLS") || code === "OICP_CIRCUIT_OPEN";
 }
 
@@ -89,7 +93,7 @@ function wordsFor({ name, code, message }: PlatformError): string {
   if (name === "HTTPParserError") return "the other side does not speak HTTP";
   if (code !== undefined && /^Z_|^ERR__ERROR_FORMAT/.test(code)) return "the answer cannot be decompressed";
   if (code === undefined) return `the connection failed (${message})`;
-  return code.startsWith("OICP_") ? message : (REASONS[code] ?? `the connection failed (${code})`);
+  return code.startsWith("OICP_") ? message : (reasonOf(code) ?? `the connection failed (${code})`);
 }
 
 const REFUSED_QUIETLY =

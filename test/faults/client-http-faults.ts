@@ -107,8 +107,8 @@ export const clientHttpFaults: readonly ClientFault[] = [
   refused("chunks on a folded line", `${start}Transfer-Encoding:\r\n chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n`),
   {
     name: "more headers than anybody needs",
-    write: `${start}Connection: close\r\n${"X: 1\r\n".repeat(4000)}\r\n`,
-    statuses: [400],
+    write: `${start}Connection: close\r\n${`X: ${"1".repeat(100)}\r\n`.repeat(400)}\r\n`,
+    statuses: [431],
     code: "022",
   },
   {
