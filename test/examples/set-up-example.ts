@@ -3,21 +3,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../../generator/project.js";
 
-/** A copy of an example, outside the repository, with its packages installed. */
+/** A copy of the examples, outside the repository, with their packages installed. */
 export interface Installed {
+  /** That of the example asked for; the others are beside it. */
   readonly folder: string;
   readonly readme: string;
   remove(): Promise<void>;
 }
 
 /**
- * What `npm install` does in an example, without a registry: the packages are links to those of this repository, and
+ * What `npm install` does in the examples, without a registry: the packages are links to those of this repository, and
  * `oicp` is its sources under the names that `package.json` exports, so that nothing has to be built first.
  */
 export async function setUpExample(name: string): Promise<Installed> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), `oicp-${name}-`));
-  await cp(join(repository, "examples", name), folder, { recursive: true });
-  const modules = join(folder, "node_modules");
+  const parent = await mkdtemp(join(await realpath(tmpdir()), `oicp-${name}-`));
+  const folder = join(parent, name);
+  await cp(join(repository, "examples"), parent, { recursive: true, filter: isSource });
+  const modules = join(parent, "node_modules");
   await mkdir(join(modules, ".bin"), { recursive: true });
   for (const entry of await readdir(join(repository, "node_modules"))) {
     if (!entry.startsWith(".")) await symlink(join(repository, "node_modules", entry), join(modules, entry));
@@ -30,12 +32,20 @@ export async function setUpExample(name: string): Promise<Installed> {
   const main = join(repository, "runtime/cli/main.ts");
   await writeFile(command, `#!/bin/sh\nexec node --import "${import.meta.resolve("tsx")}" "${main}" "$@"\n`);
   await chmod(command, 0o755);
+  for (const entry of await readdir(parent, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== "node_modules")
+      await symlink(modules, join(parent, entry.name, "node_modules"));
+  }
   return {
     folder,
     readme: await readFile(join(folder, "README.md"), "utf8"),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(parent, { recursive: true, force: true }),
   };
 }
+
+/** Not what somebody has installed, or tried out, in the repository itself. */
+const isSource = (path: string): boolean =>
+  !/[/\\](node_modules|data|certificates|oicp-sandbox|answer\.json|package-lock\.json)$/.test(path);
 
 async function linkSources(folder: string): Promise<void> {
   await mkdir(folder);
