@@ -1,0 +1,3 @@
+import { makeCertificates } from "../../lib/certificates.js";
+
+await makeCertificates();
