@@ -4,6 +4,7 @@ import { redact, secretsOf } from "../redact.js";
 import type { ReadNote } from "../schema.js";
 import type { WireResponse } from "../wire.js";
 import { toFaultField } from "./field-reference.js";
+import { isBroken, type Received } from "./received.js";
 import { retryAfter } from "./retry.js";
 
 /** An answer that grants what was asked, read into its documented form. */
@@ -21,19 +22,19 @@ const EXCERPT = 200;
 /** Reads an answer and tells a granted request from a refused one; every refusal is thrown as its error. */
 export function interpret(
   operation: Operation,
-  wire: WireResponse,
+  received: Received,
   request: unknown,
   contextOf: () => ErrorContext,
 ): Granted {
-  const body = parse(wire.body);
+  const { wire, json } = received;
   if (wire.status >= 200 && wire.status < 300) {
-    if (body === undefined) throw undecodable(wire, contextOf());
-    return granted(operation, body.json, wire, request, contextOf);
+    if (json === undefined) throw undecodable(received, contextOf());
+    return granted(operation, json, wire, request, contextOf);
   }
   const context = contextOf();
-  if (body !== undefined && isMembers(body.json)) {
-    refuseByStatus(body.json, wire.status, request, context);
-    refuseByFault(body.json, wire.status, request, context);
+  if (isMembers(json)) {
+    refuseByStatus(json, wire.status, request, context);
+    refuseByFault(json, wire.status, request, context);
   }
   throw new OicpHttpError(httpReason(wire), wire.status, excerptOf(wire.body), {
     ...context,
@@ -121,25 +122,13 @@ function codeOf(body: Members): string | undefined {
 const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function parse(body: string): { readonly json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(body) as unknown };
-  } catch {
-    // The parser's own message quotes the body, which may hold card numbers.
-    return undefined;
-  }
-}
-
-function undecodable(wire: WireResponse, context: ErrorContext): OicpDecodeError {
+function undecodable(received: Received, context: ErrorContext): OicpDecodeError {
+  const { wire } = received;
   const start = wire.body.trimStart();
   if (start === "") return new OicpDecodeError("it is empty", wire.status, "", context);
-  if (start.startsWith("{") || start.startsWith("[")) {
-    return new OicpDecodeError(
-      `its JSON is cut off or broken (${wire.body.length} characters)`,
-      wire.status,
-      "",
-      context,
-    );
+  if (isBroken(received)) {
+    const reason = `its JSON is cut off or broken (${wire.body.length} characters)`;
+    return new OicpDecodeError(reason, wire.status, "", context);
   }
   const kind = start.startsWith("<") ? "it is HTML or XML, so it comes from something in between" : "it is not JSON";
   return new OicpDecodeError(kind, wire.status, excerptOf(wire.body), context);

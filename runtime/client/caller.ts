@@ -4,7 +4,7 @@ import { fetchTransport } from "../transport/fetch.js";
 import type { Transport } from "../wire.js";
 import { toCall, type Call, type Completed } from "./call.js";
 import { createCircuitBreaker } from "./circuit-breaker.js";
-import type { OpenapiFetchMiddleware } from "./light-fetch.js";
+import type { OpenapiFetchMiddleware } from "./openapi-fetch-bridge.js";
 import { memoryLimits, type Limits } from "./limits.js";
 import { baseUrlOf, type CallOptions, type ClientOptions, type ClientWarning, type PageOptions } from "./options.js";
 import { PagedCall } from "./paged-call.js";

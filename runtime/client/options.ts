@@ -4,7 +4,7 @@ import type { RuleOptions } from "../rules/options.js";
 import type { Violation } from "../schema.js";
 import type { TlsOptions } from "../transport/tls-options.js";
 import type { Transport } from "../wire.js";
-import type { OpenapiFetchMiddleware } from "./light-fetch.js";
+import type { OpenapiFetchMiddleware } from "./openapi-fetch-bridge.js";
 import type { Limits } from "./limits.js";
 import type { Sequence } from "./sequence.js";
 

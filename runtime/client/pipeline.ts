@@ -1,4 +1,3 @@
-import createClient from "openapi-fetch";
 import { OicpError } from "../errors.js";
 import { compose, type Middleware, type MiddlewareCall, type MiddlewareResult } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
@@ -10,11 +9,11 @@ import type { Completed } from "./call.js";
 import { contextOf, inContext, keyOf, type CallState, type Prepared, type Query } from "./call-state.js";
 import { checkAnswer, checkRequest } from "./check-message.js";
 import type { CircuitBreaker } from "./circuit-breaker.js";
-import { fromResponse, LightRequest, LightResponse, toResponse, toWireRequest } from "./light-fetch.js";
-import type { OpenapiFetchMiddleware } from "./light-fetch.js";
 import type { Limits } from "./limits.js";
+import type { OpenapiFetchMiddleware } from "./openapi-fetch-bridge.js";
 import type { CallOptions, ClientOptions, ValidationMode } from "./options.js";
 import { createAddress } from "./partner.js";
+import { receive, type Received } from "./received.js";
 import type { Retry } from "./retry.js";
 import { lightSignal, Scope } from "./scope.js";
 import type { Sequence } from "./sequence.js";
@@ -53,8 +52,8 @@ const NONE: readonly never[] = [];
 /**
  * The way of a call, in order:
  *
- *   check request (schema, rules), write it -> middleware -> openapi-fetch -> sequence -> retry -> limit
- *   -> transport -> read -> map status -> validate response
+ *   check request (schema, rules), write it -> middleware, functions and objects of openapi-fetch -> sequence
+ *   -> retry -> limit -> transport -> read -> map status -> validate response
  *
  * The limit is asked by each attempt right before it is sent: a repetition is a call too, and a call that waited in
  * the queue must not go out on a permit of an earlier minute. Steps that have nothing to do add no promise of their
@@ -63,13 +62,10 @@ const NONE: readonly never[] = [];
 export function createPipeline({ sender, receiver, baseUrl, client, validation, steps }: PipelineOptions): Pipeline {
   const { middlewares, bridged, sequence, retry, circuitBreaker, limits, transport } = steps;
   const headersOfClient = { ...JSON_HEADERS, ...client.headers };
-  const fetchClient = createClient<Record<string, never>>({
-    baseUrl,
-    bodySerializer: JSON.stringify,
-    // Bridged middleware objects expect the real classes; without any, a light one does.
-    ...(bridged.length === 0 ? { Request: LightRequest as unknown as typeof Request } : {}),
-  });
-  fetchClient.use(...bridged);
+  const bridge =
+    bridged.length === 0
+      ? undefined
+      : import("./openapi-fetch-bridge.js").then(({ createBridge }) => createBridge(baseUrl, bridged));
 
   const check = { sender, receiver, mode: validation.request, rules: client.rules };
   const known = new Map<Operation, Prepared>();
@@ -164,42 +160,47 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
     request: object,
     headers: WireRequest["headers"],
   ): Promise<MiddlewareResult> {
-    const wire = await throughOpenapiFetch(state, request, headers);
+    const received = await (bridge === undefined
+      ? inSequence(state, request, requestOf(state, request, headers))
+      : throughBridge(state, request, headers));
+    const { wire } = received;
     state.processId = wire.headers["process-id"];
-    const { value, notes, conforms } = interpret(state.operation, wire, request, () => contextOf(state));
+    const { value, notes, conforms } = interpret(state.operation, received, request, () => contextOf(state));
     if (notes.length > 0) state.notes = [...state.notes, ...notes];
     if (!conforms && validation.response !== "off") checkAnswer(state, value, validation.response);
     return { status: wire.status, headers: wire.headers, answer: value };
   }
 
-  async function throughOpenapiFetch(
-    state: CallState,
-    request: object,
-    headers: WireRequest["headers"],
-  ): Promise<WireResponse> {
+  function requestOf(state: CallState, request: object, headers: WireRequest["headers"]): WireRequest {
     const { path, query, scope } = state;
-    const signal = signalFor(transport, scope);
-    const onSending = (): void => void (state.sent = true);
-    const send = async (sent: LightRequest | Request): Promise<LightResponse | Response> => {
-      if (!(sent instanceof LightRequest)) {
-        return toResponse(await inSequence(state, request, { ...(await toWireRequest(sent)), signal, onSending }));
-      }
-      const { method, url, body } = sent;
-      return new LightResponse(await inSequence(state, request, { method, url, headers, body, signal, onSending }));
+    const search =
+      query === undefined
+        ? ""
+        : `?${Object.entries(query)
+            .map((pair) => pair.join("="))
+            .join("&")}`;
+    return {
+      method: "POST",
+      url: baseUrl + path + search,
+      headers,
+      body: JSON.stringify(request),
+      signal: signalFor(transport, scope),
+      onSending: () => void (state.sent = true),
     };
-    const init = {
-      params: query === undefined ? NO_PARAMETERS : { query },
-      body: request,
-      fetch: send,
-      ...(bridged.length === 0 ? undefined : { parseAs: "text", headers, signal: scope.signal }),
-    };
-    const { data, error, response } = (await fetchClient.POST(path as never, init as never)) as Fetched;
-    if (response instanceof LightResponse) return response.wire;
-    const text = data ?? error ?? "";
-    return fromResponse(response, typeof text === "string" ? text : JSON.stringify(text));
   }
 
-  function inSequence(state: CallState, request: object, wire: WireRequest): Promise<WireResponse> {
+  async function throughBridge(state: CallState, request: object, headers: WireRequest["headers"]): Promise<Received> {
+    const { path, query, scope } = state;
+    const cross = await bridge!;
+    const wire = await cross({ path, query, request, headers, signal: scope.signal }, async (changed) => {
+      const onSending = (): void => void (state.sent = true);
+      const signal = signalFor(transport, scope);
+      return (await inSequence(state, request, { ...changed, signal, onSending })).wire;
+    });
+    return receive(wire);
+  }
+
+  function inSequence(state: CallState, request: object, wire: WireRequest): Promise<Received> {
     if (sequence === undefined || !state.operation.sequential) return withRetry(state, request, wire);
     return sequence.enter(keyOf(state, "key"), state.scope).then(async (leave) => {
       try {
@@ -211,12 +212,12 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
     });
   }
 
-  function withRetry(state: CallState, request: object, wire: WireRequest): Promise<WireResponse> {
+  function withRetry(state: CallState, request: object, wire: WireRequest): Promise<Received> {
     if (retry === undefined) return attempt(state, wire);
     return retry(state.operation, request, state.scope, () => attempt(state, wire));
   }
 
-  async function attempt(state: CallState, wire: WireRequest): Promise<WireResponse> {
+  async function attempt(state: CallState, wire: WireRequest): Promise<Received> {
     const { prepared, scope } = state;
     if (limits !== undefined && prepared.perMinute !== Infinity) {
       const wait = limits.store.take(keyOf(state, "path"), prepared.perMinute, scope);
@@ -230,7 +231,7 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
         : circuitBreaker(() => carry(state, wire)));
       // 429 says that nothing was done. After any other answer the request has arrived, whatever became of it.
       if (response.status === 429) state.sent = before;
-      return response;
+      return receive(response);
     } catch (error) {
       if (error instanceof OicpError && "outcome" in error && error.outcome === "not-sent") state.sent = before;
       throw error;
@@ -245,14 +246,6 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
     return traceAttempt(trace, state.attempts, wire, transport);
   }
 }
-
-interface Fetched {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: LightResponse | Response;
-}
-
-const NO_PARAMETERS = {};
 
 function signalFor(transport: Transport, scope: Scope): AbortSignal {
   return lightSignal in transport ? (scope as unknown as AbortSignal) : scope.signal;

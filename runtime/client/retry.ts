@@ -3,18 +3,19 @@ import type { Operation, RetryClass } from "../operation.js";
 import { isPermanent } from "../transport/failure.js";
 import type { WireResponse } from "../wire.js";
 import type { RetryOptions } from "./options.js";
+import { isBroken, type Received } from "./received.js";
 import { sleep, type Waiter } from "./scope.js";
 
 /** What one attempt came to. */
-type Attempt = { readonly error: unknown } | { readonly value: WireResponse };
+type Attempt = { readonly error: unknown } | { readonly value: Received };
 
 /** Repeats a failed attempt as far as the operation allows it, and gives the last one's result. */
 export type Retry = (
   operation: Operation,
   request: unknown,
   waiter: Waiter,
-  attempt: () => Promise<WireResponse>,
-) => Promise<WireResponse>;
+  attempt: () => Promise<Received>,
+) => Promise<Received>;
 
 /** Makes the step of the pipeline that repeats. */
 export function createRetry(options: RetryOptions = {}): Retry {
@@ -22,7 +23,7 @@ export function createRetry(options: RetryOptions = {}): Retry {
 
   /** Milliseconds before the next attempt: what the answer asks for, or else anything up to a bound that doubles. */
   const delayAfter = (last: Attempt, repetition: number): number => {
-    const asked = "value" in last ? retryAfter(last.value) : undefined;
+    const asked = "value" in last ? retryAfter(last.value.wire) : undefined;
     return asked ?? Math.random() * Math.min(maxDelay, baseDelay * 2 ** (repetition - 1));
   };
 
@@ -30,15 +31,15 @@ export function createRetry(options: RetryOptions = {}): Retry {
     retryClass: RetryClass,
     first: Attempt,
     waiter: Waiter,
-    attempt: () => Promise<WireResponse>,
-  ): Promise<WireResponse> => {
+    attempt: () => Promise<Received>,
+  ): Promise<Received> => {
     let last = first;
     // Loaded when it is first needed: most processes never see a failed call in their first second.
     const { DelegateBackoff, handleWhen, retry } = await import("cockatiel");
     let over = false;
     const again = (result: Attempt): boolean => !over && worthRepeating(retryClass, result);
     const policy = retry(
-      handleWhen((error) => again({ error })).orWhenResult((value) => again({ value: value as WireResponse })),
+      handleWhen((error) => again({ error })).orWhenResult((value) => again({ value: value as Received })),
       // The policy's own wait cannot be cut short, so it is none, and each attempt begins with a wait that can.
       { maxAttempts: retries - 1, backoff: new DelegateBackoff(() => 0) },
     );
@@ -53,23 +54,21 @@ export function createRetry(options: RetryOptions = {}): Retry {
     }, waiter.signal);
   };
 
-  return async (operation, request, waiter, attempt) => {
-    const retryClass = retryClassOf(operation, request);
-    let first: Attempt;
-    try {
-      const value = await attempt();
-      if (value.status < 400) return value;
-      first = { value };
-    } catch (error) {
-      first = { error };
-    }
-    return retries > 0 && worthRepeating(retryClass, first)
-      ? repeat(retryClass, first, waiter, attempt)
-      : unwrap(first);
+  return (operation, request, waiter, attempt) => {
+    const goOn = (first: Attempt): Received | Promise<Received> => {
+      const retryClass = retryClassOf(operation, request);
+      return retries > 0 && worthRepeating(retryClass, first)
+        ? repeat(retryClass, first, waiter, attempt)
+        : unwrap(first);
+    };
+    return attempt().then(
+      (value) => (value.json !== undefined && value.wire.status < 400 ? value : goOn({ value })),
+      (error: unknown) => goOn({ error }),
+    );
   };
 }
 
-async function settle(attempt: () => Promise<WireResponse>): Promise<Attempt> {
+async function settle(attempt: () => Promise<Received>): Promise<Attempt> {
   try {
     return { value: await attempt() };
   } catch (error) {
@@ -77,7 +76,7 @@ async function settle(attempt: () => Promise<WireResponse>): Promise<Attempt> {
   }
 }
 
-function unwrap(attempt: Attempt): WireResponse {
+function unwrap(attempt: Attempt): Received {
   if ("value" in attempt) return attempt.value;
   throw attempt.error;
 }
@@ -91,9 +90,9 @@ function retryClassOf(operation: Operation, request: unknown): RetryClass {
 function worthRepeating(retryClass: RetryClass, attempt: Attempt): boolean {
   const harmless = retryClass !== "never";
   if ("value" in attempt) {
-    const { status } = attempt.value;
+    const { status } = attempt.value.wire;
     // 429 says that nothing was done, so even what must not be done twice may be sent again.
-    return status === 429 || (harmless && (status === 408 || status >= 500));
+    return status === 429 || (harmless && (status === 408 || status >= 500 || isBroken(attempt.value)));
   }
   const { error } = attempt;
   if (!(error instanceof OicpConnectionError) || isPermanent(error.code)) return false;

@@ -55,6 +55,20 @@ export const httpFaults: readonly Fault[] = [
     expected: { attempts: 1, processId: "p" },
   },
   {
+    name: "half a body without a length, ended by the connection",
+    deeds: [saysAndEnds(head(200), JSON.stringify(AUTHORIZED).slice(0, -9))],
+    error: "OicpDecodeError",
+    expected: { attempts: 1, status: 200 },
+    says: /cut off or broken/,
+  },
+  {
+    name: "half a body without a length to what may be repeated",
+    kind: "read",
+    deeds: [saysAndEnds(head(200), '{"content":[')],
+    expected: { attempts: 2, status: 200 },
+    arrive: 2,
+  },
+  {
     name: "a redirect to itself",
     deeds: [says(reply("", 307, { Location: "/api/oicp/" }))],
     error: "OicpHttpError",

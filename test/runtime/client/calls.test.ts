@@ -131,6 +131,8 @@ describe("repetition", () => {
     ["a read after 503", pullEvseData, {}, answer("", 503), 2],
     ["a read after 408", pullEvseData, {}, answer("", 408), 2],
     ["an upsert after a cut connection", pushEvseData, push, cut(), 2],
+    ["a read whose answer breaks off", pullEvseData, {}, answer('{"content":[{"EvseID":"DE*A'), 2],
+    ["an upsert whose answer breaks off", pushEvseData, push, answer('{"Result":true,"StatusCode":{"Code":"000"}'), 2],
     ["what may not be repeated, when it did not leave", sendChargeDetailRecord, cdr, refused(), 2],
     ["what may not be repeated, after 429", sendChargeDetailRecord, cdr, answer("", 429, { "retry-after": "0" }), 2],
   ])("is made of %s", async (_name, operation, request, first, attempts) => {
@@ -157,6 +159,15 @@ describe("repetition", () => {
       new OicpConnectionError("ca", "not-sent", { code: "SELF_SIGNED_CERT_IN_CHAIN" }),
       { outcome: "not-sent" },
     ],
+    [
+      "what must not be done twice and was answered with half a document",
+      sendChargeDetailRecord,
+      cdr,
+      answer('{"Result":tr'),
+      { name: "OicpDecodeError" },
+    ],
+    ["what was answered with something else than JSON", pullEvseData, {}, answer("<p>"), { name: "OicpDecodeError" }],
+    ["what was answered with nothing", pullEvseData, {}, answer(""), { name: "OicpDecodeError" }],
     ["what is simply refused", pullEvseData, {}, answer({ StatusCode: { Code: "300" } }, 404), { code: "300" }],
   ])("is not made of %s", async (_name, operation, request, first, expected) => {
     const { transport, sent } = scripted(first);
@@ -171,6 +182,14 @@ describe("repetition", () => {
       client(transport, { providerId: "DE-DCB", retry: { retries: 2, baseDelay: 1 } })(pullEvseData, {}),
     );
     expect(error).toMatchObject({ attempts: 3, outcome: "unknown" });
+    expect(sent).toHaveLength(3);
+  });
+
+  test("of an answer that breaks off every time ends with the error that says so", async () => {
+    const { transport, sent } = scripted(answer('{"content":['));
+    const caller = client(transport, { retry: { retries: 2, baseDelay: 1 } }, "EMP");
+    const error = await failure(caller(pullEvseData, {}));
+    expect(error).toMatchObject({ name: "OicpDecodeError", attempts: 3, operation: "pullEvseData" });
     expect(sent).toHaveLength(3);
   });
 
@@ -311,6 +330,20 @@ describe("middleware", () => {
       "content-type": "application/json;charset=UTF-8",
     });
     expect(JSON.parse(sent[0]?.body ?? "")).toEqual(card);
+  });
+
+  test("objects of openapi-fetch see pages asked for, each attempt, and may answer themselves", async () => {
+    const { transport, sent } = scripted(answer('{"content":['), answer({ content: [], last: true }));
+    let asked = 0;
+    const caller = client(transport, { middleware: [{ onRequest: () => void (asked += 1) }] }, "EMP");
+    expect(await caller.pages(pullEvseData, {}, { size: 7, page: 3 }).withMeta()).toMatchObject({
+      meta: { attempts: 2 },
+    });
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual(["?page=3&size=7", "?page=3&size=7"]);
+    expect(asked).toBe(1);
+    const answering = client(transport, { middleware: [{ onRequest: () => Response.json(AUTHORIZED) }] });
+    expect((await answering(authorizeStart, card).withMeta()).meta.attempts).toBe(0);
+    expect(sent).toHaveLength(2);
   });
 
   test("errors come through objects of openapi-fetch as they are", async () => {
