@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { parseSource, type SourceFile } from "./diagnostics/source-file.js";
 import type { NamedDocument } from "./document/build-document.js";
-import { sourcesPath } from "./import/import-all.js";
-import { documentPath, parseSources, type Sources } from "./import/sources.js";
+import { documentPath, parseSources, sourcesPath, type Sources } from "./import/sources.js";
 
 /** The repository this generator stands in. */
 export const repository = fileURLToPath(new URL("..", import.meta.url));

@@ -1,49 +1,50 @@
-import { Project, SyntaxKind, ts, type SourceFile } from "ts-morph";
+import type { ts } from "ts-morph";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { tsMorph } from "./load.js";
+
+type Compiler = typeof ts;
+type File = ts.SourceFile & { readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[] };
 
 /**
  * Parses each emitted text once, and says what no template should have written: wrong syntax, an import that is not
  * used, a name that is declared twice.
  */
 export function inspect(files: ReadonlyMap<string, string>): Diagnostic[] {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    skipFileDependencyResolution: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022 },
-  });
+  const { ts } = tsMorph();
+  const options = {
+    languageVersion: ts.ScriptTarget.ES2022,
+    // Comments say nothing that is asked for here, and are half of the text.
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
   return [...files].flatMap(([path, text]) => {
-    const file = project.createSourceFile(path, text);
-    const problems = syntaxErrors(file);
-    return (problems.length > 0 ? problems : [...unusedImports(file), ...repeated(file)]).map((message) =>
+    const file = ts.createSourceFile(path, text, options);
+    const problems = syntaxErrors(ts, file);
+    return (problems.length > 0 ? problems : [...unusedImports(ts, file), ...repeated(ts, file)]).map((message) =>
       error(problems.length > 0 ? "OICP5001" : "OICP5002", `generated/${path}: ${message}`, ""),
     );
   });
 }
 
-function syntaxErrors(file: SourceFile): string[] {
-  // The compiler keeps what it stumbled over on the node; asking the language service would need a whole program.
-  const { parseDiagnostics = [] } = file.compilerNode as { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] };
-  return parseDiagnostics.map(({ start, messageText }) => {
-    const { line, column } = file.getLineAndColumnAtPos(start);
-    return `line ${line}, column ${column}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+/** The parser keeps what it stumbled over on the file. */
+function syntaxErrors(ts: Compiler, file: File): string[] {
+  return (file.parseDiagnostics ?? []).map(({ start, messageText }) => {
+    const { line, character } = file.getLineAndCharacterOfPosition(start);
+    return `line ${line + 1}, column ${character + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
 }
 
-function unusedImports(file: SourceFile): string[] {
-  const used = new Set<string>();
+function unusedImports(ts: Compiler, file: ts.SourceFile): string[] {
+  const unused = new Set(importedNames(ts, file));
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) return;
-    if (node.kind === SyntaxKind.Identifier) used.add((node as ts.Identifier).text);
+    if (ts.isIdentifier(node)) unused.delete(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(file.compilerNode);
-  return importedNames(file.compilerNode)
-    .filter((name) => !used.has(name))
-    .map((name) => `${name} is imported and not used.`);
+  if (unused.size > 0) visit(file);
+  return [...unused].map((name) => `${name} is imported and not used.`);
 }
 
-function importedNames(file: ts.SourceFile): string[] {
+function importedNames(ts: Compiler, file: ts.SourceFile): string[] {
   return file.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
     const bindings = importClause?.namedBindings;
     if (bindings === undefined) return [];
@@ -52,8 +53,8 @@ function importedNames(file: ts.SourceFile): string[] {
 }
 
 /** Types and values have names of their own: `Plug` may be both. */
-function repeated(file: SourceFile): string[] {
-  const declared = namesOf(file.compilerNode);
+function repeated(ts: Compiler, file: ts.SourceFile): string[] {
+  const declared = namesOf(ts, file);
   return (["declared", "exported"] as const).flatMap((what) => {
     const seen = new Set<string>();
     return declared[what]
@@ -63,7 +64,7 @@ function repeated(file: SourceFile): string[] {
 }
 
 /** The names a file declares or imports, and those it exports, each with its kind: `type EvseID`, `value isEvseID`. */
-function namesOf(file: ts.SourceFile): { readonly declared: string[]; readonly exported: string[] } {
+function namesOf(ts: Compiler, file: ts.SourceFile): { readonly declared: string[]; readonly exported: string[] } {
   const declared: string[] = [];
   const exported: string[] = [];
   for (const statement of file.statements) {
@@ -80,15 +81,15 @@ function namesOf(file: ts.SourceFile): { readonly declared: string[]; readonly e
       if (exportClause === undefined || !ts.isNamedExports(exportClause)) continue;
       exported.push(...exportClause.elements.map(({ name }) => `${isTypeOnly ? "type" : "value"} ${name.text}`));
     } else {
-      const names = declarationsIn(statement, file);
+      const names = declarationsIn(ts, statement, file);
       declared.push(...names);
-      if (isExported(statement)) exported.push(...names);
+      if (isExported(ts, statement)) exported.push(...names);
     }
   }
   return { declared, exported };
 }
 
-function declarationsIn(statement: ts.Statement, file: ts.SourceFile): string[] {
+function declarationsIn(ts: Compiler, statement: ts.Statement, file: ts.SourceFile): string[] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.map(({ name }) => `value ${name.getText(file)}`);
   }
@@ -100,7 +101,7 @@ function declarationsIn(statement: ts.Statement, file: ts.SourceFile): string[] 
   return [];
 }
 
-function isExported(statement: ts.Statement): boolean {
+function isExported(ts: Compiler, statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
-  return modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword) === true;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 }

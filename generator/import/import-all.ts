@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source-file.js";
 import { importDocument } from "./import-document.js";
-import { documentPath, formatSources, type Sources } from "./sources.js";
+import { documentPath, formatSources, sourcesPath, type Sources } from "./sources.js";
 
 export interface Import {
   /** What belongs in spec/, by path relative to the repository: the documents and sources.json. */
@@ -11,9 +11,6 @@ export interface Import {
   /** The whole documents with their prose, by the files they were read from. */
   readonly whole: ReadonlyMap<string, unknown>;
 }
-
-/** Where the list of official documents is kept, relative to the repository. */
-export const sourcesPath = "spec/sources.json";
 
 /** Reads every official document below a folder. Touches no file of the repository. */
 export async function importAll(sources: Sources, folder: string): Promise<Import> {

@@ -26,6 +26,9 @@ export interface Sources {
   readonly documents: readonly Source[];
 }
 
+/** Where the list of official documents is kept, relative to the repository. */
+export const sourcesPath = "spec/sources.json";
+
 /** Where the facts of a document are kept, relative to the repository. */
 export const documentPath = (source: Pick<Source, "oicp" | "name" | "use">): string =>
   `spec/documents/${source.oicp}/${source.use === "witness" ? "witness/" : ""}${source.name}.yaml`;

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { error, pointerOf, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { parseSource, type SourceFile } from "../diagnostics/source-file.js";
-import { sourcesPath, type Import } from "./import-all.js";
-import { parseSources, type Source } from "./sources.js";
+import type { Import } from "./import-all.js";
+import { parseSources, sourcesPath, type Source } from "./sources.js";
 
 /**
  * Proves that spec/documents is what an import yields: every official file has the SHA-256 that sources.json records,

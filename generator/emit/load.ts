@@ -1,0 +1,12 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Loads a module that is CommonJS and holds a compiler. `import` would look through millions of characters for the names
+ * it exports before it runs it, which takes longer than all that is asked of it here.
+ */
+export const openapiTypescript = () => require("openapi-typescript") as typeof import("openapi-typescript");
+
+/** The same for ts-morph. */
+export const tsMorph = () => require("ts-morph") as typeof import("ts-morph");
