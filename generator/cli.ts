@@ -4,8 +4,11 @@ import { parseArgs } from "node:util";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { printDiagnostics } from "./diagnostics/print.js";
 import type { SourceFile } from "./diagnostics/source-file.js";
-import { correctAll, correctedPath, generate, ownedFolders, type Generation } from "./generate.js";
+import { correctAll, correctedPath } from "./correct.js";
+import { startCompiler } from "./emit/compiler-thread.js";
+import { generate, ownedFolders, type Generation } from "./generate.js";
 import { filesBelow, readInput, readSources, repository, writeFiles } from "./project.js";
+import { stopwatch, type Timings } from "./stopwatch.js";
 
 const usage = `Usage: node --import tsx generator/cli.ts COMMAND
 
@@ -38,22 +41,25 @@ const { values, positionals } = parseArgs({
   },
 });
 const root = repository;
+const stage = stopwatch(0);
+stage.end("start");
 
 const commands: Record<string, () => Promise<number>> = {
   async generate() {
-    const generation = await generate(await readInput(root));
+    const generation = await generated();
     if (failed(generation.diagnostics, generation.sources)) return 1;
     const { written, removed } = await writeFiles(root, generation.files, ownedFolders);
     console.log(summary(generation));
     for (const path of written) console.log(`  wrote ${path}`);
     for (const path of removed) console.log(`  removed ${path}`);
     if (written.length + removed.length === 0) console.log("  nothing changed");
-    if (values["timings"] === true) console.table(generation.timings);
+    stage.end("write files");
+    if (values["timings"] === true) showTimings(stage.timings, generation.compiler);
     return 0;
   },
 
   async check() {
-    const generation = await generate(await readInput(root));
+    const generation = await generated();
     if (failed(generation.diagnostics, generation.sources)) return 1;
     const { differences } = await import("./difference.js");
     const onDisk = new Map<string, string>();
@@ -156,6 +162,28 @@ const commands: Record<string, () => Promise<number>> = {
     return code;
   },
 };
+
+/** What spec/ yields, and how long the thread of the compiler took for its part of it. */
+async function generated(): Promise<Generation & { readonly compiler: Timings }> {
+  const compiler = startCompiler();
+  try {
+    const inputs = await readInput(root);
+    stage.end("read");
+    return { ...(await generate(inputs, compiler, stage)), compiler: compiler.timings() };
+  } finally {
+    await compiler.stop();
+  }
+}
+
+/** The stages of the command one after the other, and beside them those of the thread. */
+function showTimings(command: Timings, compiler: Timings): void {
+  const total = Object.values(command).reduce((sum, each) => sum + each, 0);
+  const rounded = (timings: Timings): [string, number][] =>
+    Object.entries(timings).map(([name, milliseconds]) => [name, Math.round(milliseconds)]);
+  console.table(Object.fromEntries(rounded({ ...command, total }).map(([name, ms]) => [name, { ms }])));
+  console.log("Meanwhile, the thread of the compiler:");
+  console.table(Object.fromEntries(rounded(compiler).map(([name, ms]) => [name, { ms }])));
+}
 
 async function importFrom() {
   const from = values["from"];

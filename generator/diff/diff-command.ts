@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostics } from "../diagnostics/print.js";
 import { parseSource, type SourceFile } from "../diagnostics/source-file.js";
 import { toYaml } from "../document/yaml.js";
-import { correctAll, correctedPath } from "../generate.js";
+import { correctAll, correctedPath } from "../correct.js";
 import { buildModel } from "../model/build-model.js";
 import type { Model } from "../model/model.js";
 import { readInput } from "../project.js";

@@ -1,4 +1,4 @@
-import type { CorrectedVersion } from "../generate.js";
+import type { CorrectedVersion } from "../correct.js";
 import { coverage } from "../errata/coverage/coverage.js";
 import type { VersionInput } from "../project.js";
 import { differencesPage, differencesPagePath } from "./differences-page.js";

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model, Role } from "../model/model.js";
+import { compilerHere, type Compiler } from "./compiler.js";
 import { errataFile, type ErratumView } from "./errata-file.js";
 import { messagesFile, receivedFile } from "./messages-file.js";
-import { inspect } from "./inspect.js";
 import { indexModel } from "./model-index.js";
 import { openapiFile } from "./openapi-file.js";
 import { mswFile } from "./msw-file.js";
@@ -28,14 +28,15 @@ const roles: readonly (readonly [name: string, role: Role])[] = [
 ];
 
 /** The bindings of one version. Nothing is written to disk. */
-export async function emit(model: Model, document: unknown): Promise<Emission> {
+export async function emit(model: Model, document: unknown, compiler: Compiler = compilerHere): Promise<Emission> {
   const render = createRenderer();
   const index = indexModel(model);
   const received = receivedMessages(index);
   const source = `spec/oicp-${model.version}.yaml`;
-  const openapi = openapiFile(document, source, render);
+  const openapi = openapiFile(document, source, render, compiler).then((text) =>
+    inspected([[`v${model.version}/openapi.ts`, text]], compiler),
+  );
   const texts: [string, string][] = [
-    ["openapi", await openapi],
     ["messages", messagesFile(index, source, render)],
     ["received", receivedFile(index, received, source, render)],
     ["validators", validatorsFile(index, source, render)],
@@ -47,22 +48,37 @@ export async function emit(model: Model, document: unknown): Promise<Emission> {
     ["msw", mswFile(index, source, render)],
     ["testing", testingFile(model.version, source, render)],
   ];
-  return inspected(new Map(texts.map(([name, text]) => [`v${model.version}/${name}.ts`, text])));
+  const own = inspected(
+    texts.map(([name, text]) => [`v${model.version}/${name}.ts`, text]),
+    compiler,
+  );
+  return joined(await Promise.all([openapi, own]));
 }
 
 /** What the versions have in common. */
-export function emitShared(versions: readonly Model[], errata: readonly ErratumView[]): Emission {
+export async function emitShared(
+  versions: readonly Model[],
+  errata: readonly ErratumView[],
+  compiler: Compiler = compilerHere,
+): Promise<Emission> {
   const render = createRenderer();
   const views = versions.map(({ version }) => ({ version, name: `v${version.replaceAll(".", "")}` }));
   return inspected(
-    new Map([
+    [
       ["schemas.ts", render("all-schemas", { source: "spec", versions: views })],
       ["errata.ts", errataFile(errata, render)],
       ["index.ts", render("index", { source: "spec" })],
-    ]),
+    ],
+    compiler,
   );
 }
 
-function inspected(files: Map<string, string>): Emission {
-  return { files, diagnostics: inspect(files) };
+async function inspected(texts: readonly [path: string, text: string][], compiler: Compiler): Promise<Emission> {
+  const files = new Map(texts);
+  return { files, diagnostics: await compiler.inspect(files) };
 }
+
+const joined = (emissions: readonly Emission[]): Emission => ({
+  files: new Map(emissions.flatMap(({ files }) => [...files])),
+  diagnostics: emissions.flatMap(({ diagnostics }) => diagnostics),
+});

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { v23 } from "oicp/schemas";
-import { correctAll } from "../../generator/generate.js";
+import { correctAll } from "../../generator/correct.js";
 import { coverage } from "../../generator/errata/coverage/coverage.js";
 import { importAll, type Import } from "../../generator/import/import-all.js";
 import { readInput, readSources, repository } from "../../generator/project.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { correctAll } from "../../generator/generate.js";
+import { correctAll } from "../../generator/correct.js";
 import { coverage, unexplained, type Explained } from "../../generator/errata/coverage/coverage.js";
 import { readInput, repository } from "../../generator/project.js";
 import { objectsBelow } from "../support/walk-document.js";

@@ -2,7 +2,7 @@ import { pointerOf, segmentsOf } from "../../diagnostics/diagnostic.js";
 import { parseSource, type SourceFile } from "../../diagnostics/source-file.js";
 import type { OverlayAction } from "../../document/overlay.js";
 import { toYaml } from "../../document/yaml.js";
-import { correctAll, correctedPath, type CorrectedVersion } from "../../generate.js";
+import { correctAll, correctedPath, type CorrectedVersion } from "../../correct.js";
 import type { VersionInput } from "../../project.js";
 import { coverage, type Coverage } from "../coverage/coverage.js";
 import type { Erratum } from "../erratum.js";

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { toYaml } from "../../../generator/document/yaml.js";
-import { correctAll } from "../../../generator/generate.js";
+import { correctAll } from "../../../generator/correct.js";
 import { importAll } from "../../../generator/import/import-all.js";
 import { filesBelow, readInput, readSources, repository, writeFiles } from "../../../generator/project.js";
 import { newFiles, seededChanges, type Loose } from "./seeded-changes.js";

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { correctAll } from "../../../generator/generate.js";
+import { correctAll } from "../../../generator/correct.js";
 import { buildModel } from "../../../generator/model/build-model.js";
 import { readInput, repository } from "../../../generator/project.js";
 import { correctedDocument } from "../../support/corrected-document.js";

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { correct } from "../../../generator/generate.js";
+import { correct } from "../../../generator/correct.js";
 import { readInput, repository } from "../../../generator/project.js";
 import { at, followed, objectsBelow } from "../../support/walk-document.js";
 

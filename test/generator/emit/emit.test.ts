@@ -76,7 +76,7 @@ describe("emit", () => {
 
   it.each(["errata", "schemas", "index"])("writes %s.ts, which the versions share", async (name) => {
     const { model } = buildModel(parse(text));
-    const shared = emitShared([model], errata);
+    const shared = await emitShared([model], errata);
     expect(shared.diagnostics).toEqual([]);
     await expect(shared.files.get(`${name}.ts`)).toMatchFileSnapshot(`fixtures/${name}.ts.golden`);
   });
