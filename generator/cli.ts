@@ -10,7 +10,7 @@ import { generate, ownedFolders, type Generation } from "./generate.js";
 import { filesBelow, readInput, readSources, repository, writeFiles } from "./project.js";
 import { stopwatch, type Timings } from "./stopwatch.js";
 
-const usage = `Usage: node --import tsx generator/cli.ts COMMAND
+const usage = `Usage: node --import tsx/esm generator/cli.ts COMMAND
 
   generate [--timings]   correct the documents, write spec/oicp-*.yaml and generated/
   check                  the same in memory; fails with the difference when a file on disk is another

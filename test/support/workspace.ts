@@ -44,7 +44,7 @@ export async function openWorkspace(): Promise<Workspace> {
       );
     },
     run: (args, env = {}, node = []) =>
-      promisify(execFile)(process.execPath, ["--import", "tsx", ...node, "generator/cli.ts", ...args], {
+      promisify(execFile)(process.execPath, ["--import", "tsx/esm", ...node, "generator/cli.ts", ...args], {
         cwd: root,
         env: { ...process.env, ...env },
         maxBuffer: 64 * 1024 * 1024,
