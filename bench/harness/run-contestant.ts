@@ -16,12 +16,14 @@ export async function runContestant(
   benchCase: BenchCase,
   folder: string,
   { name, file, nodeOptions = [] }: Contestant,
-  task: Task,
+  task: Omit<Task, "contestant">,
 ): Promise<{ readonly figures: Figures; readonly work: string }> {
   const who = `${benchCase.name}: ${name}${task.variant === "" ? "" : ` (${task.variant})`}`;
-  const output = await runCompiled(folder, file, [JSON.stringify(task)], nodeOptions).catch((error: unknown) => {
-    throw new Error(`${who} failed.\n${String(error)}`);
-  });
+  const output = await runCompiled(folder, file, [JSON.stringify({ contestant: name, ...task })], nodeOptions).catch(
+    (error: unknown) => {
+      throw new Error(`${who} failed.\n${String(error)}`);
+    },
+  );
   const { figures, work } = parseReport(output, who);
   const missing = benchCase.measures.filter(({ key }) => !(figures[key] !== undefined && figures[key] > 0));
   if (missing.length > 0) throw new Error(`${who} reported no ${missing.map(({ key }) => key).join(" and no ")}`);

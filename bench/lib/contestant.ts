@@ -1,5 +1,7 @@
 /** What the harness tells a contestant, as JSON in its first argument. */
 export interface Task {
+  /** Which contestant it is, for a file that serves several. */
+  readonly contestant: string;
   /** The variant of the case; the empty string when it has no variants. */
   readonly variant: string;
   /** Whether it is only to be seen that the contestant works: one tiny round. */
@@ -16,7 +18,7 @@ export interface Report {
 
 export function readTask(): Task {
   const text = process.argv[2];
-  if (text === undefined) return { variant: "", quick: true };
+  if (text === undefined) return { contestant: "", variant: "", quick: true };
   return JSON.parse(text) as Task;
 }
 

@@ -171,7 +171,7 @@ describe("running a case", () => {
       ["small", "theirs", [7, 7]],
       ["large", "ours", [2, 2]],
     ]);
-    expect(JSON.parse(results[0]?.work ?? "")).toEqual({ variant: "small", quick: false });
+    expect(JSON.parse(results[0]?.work ?? "")).toEqual({ contestant: "ours", variant: "small", quick: false });
   });
 
   it("fails when a contestant does not do its work, with what it said", async () => {
