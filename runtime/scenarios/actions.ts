@@ -15,50 +15,53 @@ export interface ActionOutcome {
   readonly sessionIds?: readonly string[] | undefined;
 }
 
-type Acted = Promise<ActionOutcome | void> | ActionOutcome | void;
+/** What a function that makes something happen may give back. */
+export type Acting = Promise<ActionOutcome | void> | ActionOutcome | void;
 
 /** What can happen to an operator. */
 export interface OperatorActions {
   /** The data of all charge points is uploaded, and then their status, as it is every now and then. */
-  uploadEvseData?(): Acted;
+  uploadEvseData?(): Acting;
   /** The same, on a day when the system's own source of data is empty. */
-  uploadNothing?(): Acted;
+  uploadNothing?(): Acting;
   /** A charge point changes its status. */
   setEvseStatus?(change: {
     readonly evseId: string;
     readonly status: "Available" | "Occupied" | "OutOfService";
-  }): Acted;
+  }): Acting;
   /** A driver presents a card, to start, or to stop what runs there. */
-  presentCard?(at: { readonly evseId: string; readonly uid: string }): Acted;
+  presentCard?(at: { readonly evseId: string; readonly uid: string }): Acting;
   /** A driver enters contract id and PIN on a page that a QR code led to. */
-  presentCode?(at: { readonly evseId: string; readonly evcoId: string; readonly pin: string }): Acted;
+  presentCode?(at: { readonly evseId: string; readonly evcoId: string; readonly pin: string }): Acting;
   /** A vehicle that identifies itself is plugged in (ISO 15118). */
-  plugIn?(at: { readonly evseId: string; readonly evcoId: string }): Acted;
+  plugIn?(at: { readonly evseId: string; readonly evcoId: string }): Acting;
   /** The vehicle leaves, which ends whatever runs there. Nothing happens when nothing runs. */
-  unplug?(at: { readonly evseId: string }): Acted;
+  unplug?(at: { readonly evseId: string }): Acting;
 }
 
 /** What can happen to a provider. */
 export interface ProviderActions {
   /** All charge points are pulled; or, given a time, what has changed since. */
-  pullEvseData?(since: { readonly lastCall?: string | undefined }): Acted;
+  pullEvseData?(since: { readonly lastCall?: string | undefined }): Acting;
   /** The status of charge points is pulled. */
-  pullEvseStatus?(): Acted;
+  pullEvseStatus?(): Acting;
   /** A driver starts charging in the app. */
-  startCharging?(at: { readonly evseId: string }): Acted;
+  startCharging?(at: { readonly evseId: string }): Acting;
   /** The driver ends it in the app. */
-  stopCharging?(at: { readonly evseId: string }): Acted;
+  stopCharging?(at: { readonly evseId: string }): Acting;
   /** A driver reserves a charge point in the app. */
-  reserve?(at: { readonly evseId: string; readonly minutes: number }): Acted;
+  reserve?(at: { readonly evseId: string; readonly minutes: number }): Acting;
   /** The driver gives the reservation up. */
-  cancelReservation?(at: { readonly evseId: string }): Acted;
+  cancelReservation?(at: { readonly evseId: string }): Acting;
   /** The charge detail records of the last days are fetched. */
-  fetchChargeDetailRecords?(): Acted;
+  fetchChargeDetailRecords?(): Acting;
   /** Cards and contracts are uploaded, for the hub to authorise alone. */
-  uploadAuthenticationData?(): Acted;
+  uploadAuthenticationData?(): Acting;
 }
 
+/** Something that can happen to an operator. */
 export type OperatorAction = keyof OperatorActions;
+/** Something that can happen to a provider. */
 export type ProviderAction = keyof ProviderActions;
 
 /** What can happen to an operator, in words. */
@@ -84,10 +87,15 @@ export const providerActions: Readonly<Record<ProviderAction, string>> = {
   uploadAuthenticationData: "the provider uploads cards and contracts",
 };
 
-export const actionsInWords = { ...operatorActions, ...providerActions } as const;
+/** Everything that can happen, in words. */
+export const actionsInWords: Readonly<Record<OperatorAction | ProviderAction, string>> = {
+  ...operatorActions,
+  ...providerActions,
+};
 
 /** A system cannot be told of this. Scenarios that need it are skipped. */
 export class ActionNotSupported extends Error {
+  /** Name of the error. */
   override readonly name = "ActionNotSupported";
 }
 

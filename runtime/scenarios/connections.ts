@@ -5,9 +5,17 @@ import type { Transport } from "../wire.js";
 import type { OperatorUnderTest } from "./partner.js";
 import type { Stranger } from "./stage.js";
 
+/** Where the hub of the scenarios listens. */
 export interface ScenarioListenOptions extends ServeOptions {
   /** A certificate of the hub that has expired, with its key. Without it nobody's trust is tested. */
-  readonly expired?: { readonly cert: string; readonly key: string } | undefined;
+  readonly expired?:
+    | {
+        /** The certificate, PEM. */
+        readonly cert: string;
+        /** Its private key, PEM. */
+        readonly key: string;
+      }
+    | undefined;
 }
 
 /** What carries calls to the server of a partner under test; nothing when it has none. */

@@ -11,7 +11,8 @@ export interface HubAccess {
   readonly url: string | undefined;
 }
 
-interface PartnerUnderTest<Actions> {
+/** A partner to be tested. */
+export interface PartnerUnderTest<Actions> {
   /** Its id, spelt as its system writes it. */
   readonly id: string;
   /** Its server, in this process. */
@@ -49,7 +50,14 @@ export interface ProviderMedia {
   /** Number of a card that it authorises, in capitals. */
   readonly card?: string | undefined;
   /** Contract and PIN that it authorises. */
-  readonly code?: { readonly evcoId: string; readonly pin: string } | undefined;
+  readonly code?:
+    | {
+        /** The contract. */
+        readonly evcoId: string;
+        /** Its PIN. */
+        readonly pin: string;
+      }
+    | undefined;
   /** Contract of a vehicle that it authorises, with separators. */
   readonly plug?: string | undefined;
   /** Number of a card that it does not know. Default `00000000`. */

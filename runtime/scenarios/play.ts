@@ -8,13 +8,14 @@ import { formatTime } from "../sandbox/clock.js";
 import type { OicpServer } from "../server/index.js";
 import { connect } from "../testing/connect.js";
 import type { Transport } from "../wire.js";
+import { createObserver, type Recording, type StageTimes } from "./observer.js";
 import { operatorActions, type OperatorAction, type ProviderAction } from "./actions.js";
 import { playedOperator, playedProvider } from "./counterparts.js";
 import type { CurrentHub } from "./front.js";
 import type { CompleteMedia, OperatorUnderTest, ProviderMedia, ProviderUnderTest } from "./partner.js";
 import type { ScenarioResult } from "./report.js";
-import { ScenarioEnded, ScenarioSkipped, type Scenario } from "./scenario.js";
-import { createObserver, type Recording, type Stage, type StageTimes, type Stranger } from "./stage.js";
+import { ScenarioEnded, ScenarioSkipped, type PlayableScenario } from "./scenario.js";
+import type { Stage, Stranger } from "./stage.js";
 import { createTraffic, type Passage, type Traffic } from "./traffic.js";
 import { reportedExchange } from "./words.js";
 
@@ -69,7 +70,7 @@ function completeMedia(id: string, given: ProviderMedia = {}): CompleteMedia {
 }
 
 /** Plays one scenario. @param turn counts the scenarios, so that each finds charge points that are free */
-export async function play(scenario: Scenario, company: Company, turn: number): Promise<ScenarioResult> {
+export async function play(scenario: PlayableScenario, company: Company, turn: number): Promise<ScenarioResult> {
   const started = Date.now();
   const stage = setStage(company, turn);
   let status: ScenarioResult["status"] = "passed";

@@ -1,15 +1,16 @@
 import { connect } from "../testing/connect.js";
 import type { TlsMaterial } from "../transport/tls-options.js";
 import { actionsByHttp, actionsInWords, operatorActions, providerActions } from "./actions.js";
-import { scenarios } from "./catalogue/index.js";
+import { playableScenarios } from "./catalogue/index.js";
 import { listen, strangerTransport, transportTo, type ScenarioListenOptions } from "./connections.js";
 import { createFront, type CurrentHub } from "./front.js";
 import type { HubAccess, OperatorUnderTest, ProviderUnderTest } from "./partner.js";
 import { actionOf, play, type Cast, type Company } from "./play.js";
 import type { Report, ScenarioResult } from "./report.js";
 import { sampleEvseIds } from "./sample-evses.js";
-import type { Scenario } from "./scenario.js";
+import type { PlayableScenario, Scenario } from "./scenario.js";
 
+/** What is tested, and how. */
 export interface ScenarioOptions {
   /** The operator to be tested. One partner at least is; the other one is played. */
   readonly operator?: OperatorUnderTest | undefined;
@@ -109,9 +110,9 @@ export async function runScenarios(options: ScenarioOptions): Promise<Report> {
 }
 
 /** The scenarios for the partners that are under test. */
-function chosen({ operator, provider, only }: ScenarioOptions): Scenario[] {
+function chosen({ operator, provider, only }: ScenarioOptions): PlayableScenario[] {
   const present = { operator: operator !== undefined, provider: provider !== undefined };
-  return scenarios.filter(
+  return playableScenarios.filter(
     ({ name, roles }) =>
       roles.every((role) => present[role]) && (only === undefined || only.some((pattern) => fits(name, pattern))),
   );

@@ -2,6 +2,7 @@ import type { OperatorAction, ProviderAction } from "./actions.js";
 import type { ProviderMedia } from "./partner.js";
 import type { Stage } from "./stage.js";
 
+/** The role of a partner under test. */
 export type PartnerRole = "operator" | "provider";
 
 /** What must be there for a scenario to be played. */
@@ -20,16 +21,22 @@ export interface Needs {
   readonly subPartners?: true;
 }
 
-/** A course of events, and what a good system does in it. */
+/** A course of events, and what a good system does in it. `runScenarios` plays them. */
 export interface Scenario {
   /** `cpo-`, `emp-` or `both-` and what it is about. */
   readonly name: string;
+  /** What happens in it, in one sentence. */
   readonly title: string;
   /** Who is under test. */
   readonly roles: readonly PartnerRole[];
+  /** What must be there for it to be played. */
   readonly needs: Needs;
   /** Rules of the protocol that it is about. */
   readonly rules: readonly string[];
+}
+
+/** A scenario with the course of its events. */
+export interface PlayableScenario extends Scenario {
   run(stage: Stage): Promise<void>;
 }
 

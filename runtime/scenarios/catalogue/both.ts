@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import {
   attempt,
   authorizedByCard,
@@ -15,7 +15,7 @@ const both = { roles: ["operator", "provider"] } as const;
 const byCard = { ...both, needs: { server: true, actions: ["presentCard", "unplug"], media: ["card"] } } as const;
 
 /** What an operator and a provider do together, with the hub between them. */
-export const scenariosForBoth: readonly Scenario[] = [
+export const scenariosForBoth: readonly PlayableScenario[] = [
   {
     ...byCard,
     name: "both-rfid",

@@ -1,4 +1,4 @@
-import type { PartnerRole, Scenario } from "../scenario.js";
+import type { PartnerRole, PlayableScenario } from "../scenario.js";
 import type { OperationKey } from "../../sandbox/index.js";
 import type { Stage, Stranger } from "../stage.js";
 
@@ -13,7 +13,7 @@ function probe(stage: Stage, role: PartnerRole): readonly [key: OperationKey, bo
   return ["authorizeStart", { OperatorID: stage.operator.id, EvseID, Identification }];
 }
 
-function refusesStranger(name: string, role: PartnerRole, title: string, who: Stranger): Scenario {
+function refusesStranger(name: string, role: PartnerRole, title: string, who: Stranger): PlayableScenario {
   return {
     roles: [role],
     needs: { server: true, tls: true },
@@ -38,7 +38,7 @@ function refusesExpired(
   role: PartnerRole,
   act: (stage: Stage) => Promise<unknown>,
   action: "presentCard" | "pullEvseStatus",
-): Scenario {
+): PlayableScenario {
   return {
     roles: [role],
     needs: { actions: [action], expired: true },
@@ -59,7 +59,7 @@ function refusesExpired(
 }
 
 /** Who is let in, and who is believed. */
-export const certificateScenarios: readonly Scenario[] = [
+export const certificateScenarios: readonly PlayableScenario[] = [
   refusesExpired(
     "cpo-hub-certificate-expired",
     "operator",

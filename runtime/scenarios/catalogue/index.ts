@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import { scenariosForBoth } from "./both.js";
 import { certificateScenarios } from "./certificates.js";
 import { operatorChargingScenarios } from "./operator-charging.js";
@@ -11,7 +11,7 @@ import { providerServerScenarios } from "./provider-server.js";
 import { providerSettlementScenarios } from "./provider-settlement.js";
 
 /** Every scenario, in the order in which they are played. */
-export const scenarios: readonly Scenario[] = [
+export const playableScenarios: readonly PlayableScenario[] = [
   // First, while systems have no connections yet: those that exist are not asked for certificates again.
   ...certificateScenarios,
   ...operatorServerScenarios,

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import { membersOf, textOf } from "../traffic.js";
 import { attempt, authorizedByCard, cardIn, fromOperator, NOTIFICATIONS, sessionOf, settled } from "./common.js";
 import { remoteStart, remoteStop, reservation } from "./operator-server.js";
@@ -7,7 +7,7 @@ const operator = { roles: ["operator"] } as const;
 const byCard = { ...operator, needs: { actions: ["presentCard", "unplug"] } } as const;
 
 /** What an operator does from the driver's arrival to the charge detail record. */
-export const operatorChargingScenarios: readonly Scenario[] = [
+export const operatorChargingScenarios: readonly PlayableScenario[] = [
   {
     ...byCard,
     name: "cpo-rfid",

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import { fromOperator } from "./common.js";
 import { membersOf, textOf, type Passage } from "../traffic.js";
 
@@ -11,7 +11,7 @@ const listIn = (passage: Passage, envelope: string, list: string): readonly unkn
 const evsesIn = (passage: Passage): readonly unknown[] => listIn(passage, "OperatorEvseData", "EvseDataRecord");
 
 /** What an operator does with the data of its charge points. */
-export const operatorDataScenarios: readonly Scenario[] = [
+export const operatorDataScenarios: readonly PlayableScenario[] = [
   {
     ...operator,
     needs: { actions: ["uploadEvseData"] },

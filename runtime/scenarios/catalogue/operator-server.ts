@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import type { Stage } from "../stage.js";
 import { answeredFormally, attempt, MALFORMED, refusedFormally, toOperator } from "./common.js";
 import type { Passage } from "../traffic.js";
@@ -63,7 +63,7 @@ const remoteStartBody = (stage: Stage, session: string, changes: object = {}) =>
 });
 
 /** What an operator's server does when the hub calls it. */
-export const operatorServerScenarios: readonly Scenario[] = [
+export const operatorServerScenarios: readonly PlayableScenario[] = [
   {
     ...server,
     name: "cpo-remote-start-stop",

@@ -1,12 +1,17 @@
 import type { FaultKind } from "../../sandbox/index.js";
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import type { Stage } from "../stage.js";
 import { authorizedByCard, fromOperator, sessionOf, settled } from "./common.js";
 
 const byCard = { roles: ["operator"], needs: { actions: ["presentCard", "unplug"] } } as const;
 
 /** A driver is not authorised because something went wrong, and may not charge; the next one may. */
-function survives(name: string, title: string, fault: FaultKind, rules: readonly string[] = ["R-94"]): Scenario {
+function survives(
+  name: string,
+  title: string,
+  fault: FaultKind,
+  rules: readonly string[] = ["R-94"],
+): PlayableScenario {
   return {
     ...byCard,
     name,
@@ -43,7 +48,7 @@ async function sessionToSettle(stage: Stage): Promise<string> {
 }
 
 /** What an operator does when the hub, the provider or the network fail. */
-export const operatorTroubleScenarios: readonly Scenario[] = [
+export const operatorTroubleScenarios: readonly PlayableScenario[] = [
   survives("cpo-hub-down", "The hub fails (HTTP 500) when a driver presents a card", { kind: "status", status: 500 }),
   survives("cpo-firewall", "A firewall answers with a page (HTTP 403)", { kind: "firewall" }),
   survives("cpo-truncated-answer", "The answer ends in the middle", { kind: "truncated-json" }),

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import type { Stage } from "../stage.js";
 import { membersOf, textOf, type Passage } from "../traffic.js";
 import { attempt, fromProvider, sessionOf } from "./common.js";
@@ -34,7 +34,7 @@ async function isOver(
 }
 
 /** What a provider does of its own accord. */
-export const providerClientScenarios: readonly Scenario[] = [
+export const providerClientScenarios: readonly PlayableScenario[] = [
   {
     ...provider,
     needs: { actions: ["startCharging", "stopCharging"] },

@@ -1,5 +1,5 @@
 import { sampleEvse, sampleEvseIds } from "../sample-evses.js";
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import type { Stage } from "../stage.js";
 import { textOf, type Passage } from "../traffic.js";
 import { fromProvider, record } from "./common.js";
@@ -45,7 +45,12 @@ async function pulledToTheEnd(
 }
 
 /** A pull in which something goes wrong, and which has to end well. */
-function pullsThrough(name: string, title: string, rules: readonly string[], spoil: (stage: Stage) => void): Scenario {
+function pullsThrough(
+  name: string,
+  title: string,
+  rules: readonly string[],
+  spoil: (stage: Stage) => void,
+): PlayableScenario {
   return {
     ...pulls,
     name,
@@ -62,7 +67,7 @@ function pullsThrough(name: string, title: string, rules: readonly string[], spo
 }
 
 /** A pull that cannot end well, and has to end. */
-function pullsNoCircles(name: string, title: string, kind: "repeating-page" | "contradictory-page"): Scenario {
+function pullsNoCircles(name: string, title: string, kind: "repeating-page" | "contradictory-page"): PlayableScenario {
   return {
     ...pulls,
     name,
@@ -81,7 +86,7 @@ function pullsNoCircles(name: string, title: string, kind: "repeating-page" | "c
 }
 
 /** What a provider does to get data: page by page, until the last. */
-export const providerPullScenarios: readonly Scenario[] = [
+export const providerPullScenarios: readonly PlayableScenario[] = [
   pullsThrough("emp-pull-all", "All charge points are pulled, page by page", ["R-32"], () => undefined),
   pullsThrough("emp-pull-interrupted", "The connection breaks between two pages", ["R-94"], (stage) => {
     stage.hub.faults.add({ kind: "cut", operation: "pullEvseData", after: 1, times: 1 });

@@ -1,5 +1,5 @@
 import type { Identification } from "../../../generated/v2.3/messages.js";
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import type { Stage } from "../stage.js";
 import type { Passage } from "../traffic.js";
 import { attempt, MALFORMED, refusedFormally, sessionOf, toProvider } from "./common.js";
@@ -33,7 +33,7 @@ export async function opened(stage: Stage): Promise<string> {
 }
 
 /** What a provider's server does when the hub calls it. */
-export const providerServerScenarios: readonly Scenario[] = [
+export const providerServerScenarios: readonly PlayableScenario[] = [
   {
     ...byCard,
     name: "emp-rfid",

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.js";
+import type { PlayableScenario } from "../scenario.js";
 import type { Stage } from "../stage.js";
 import type { Passage } from "../traffic.js";
 import { answeredFormally, attempt, NOTIFICATIONS, record, toProvider } from "./common.js";
@@ -44,7 +44,7 @@ async function notified(stage: Stage, order: readonly (keyof typeof KEY)[]): Pro
 }
 
 /** What a provider's server does with what it is told of sessions: notifications and charge detail records. */
-export const providerSettlementScenarios: readonly Scenario[] = [
+export const providerSettlementScenarios: readonly PlayableScenario[] = [
   {
     ...byCard,
     name: "emp-cdr",
