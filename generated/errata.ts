@@ -6,9 +6,17 @@ export interface Erratum {
   readonly id: string;
   /** H: breaks the exchange with partners. M: wrong checks. L: wrong words. */
   readonly severity: "H" | "M" | "L";
+  /** What is wrong, in one line. */
   readonly title: string;
   /** What each document says, and where. */
-  readonly says: readonly { readonly document: string; readonly pointer?: string; readonly form: string }[];
+  readonly says: readonly {
+    /** Short name of the document; docs/errata.md says what each one is. */
+    readonly document: string;
+    /** RFC 6901 pointer into it, as a fragment. Absent for prose. */
+    readonly pointer?: string;
+    /** What stands there. */
+    readonly form: string;
+  }[];
   /** What these bindings accept. */
   readonly read: string;
   /** What these bindings send. */

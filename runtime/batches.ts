@@ -7,6 +7,7 @@ import type { CallOptions } from "./client/options.js";
 /** What a push does with its records. */
 export type PushAction = "fullLoad" | "update" | "insert" | "delete";
 
+/** How a push is cut into batches; whatever a single call can be told holds for each of them. */
 export interface BatchOptions extends CallOptions {
   /** What to do with the records. */
   readonly action: PushAction;
@@ -26,20 +27,25 @@ export interface BatchOptions extends CallOptions {
 
 /** How far a push in batches has come. */
 export interface BatchProgress {
-  /** Batches that are done, and in all. */
+  /** Batches that are done, failed ones among them. */
   readonly done: number;
+  /** Batches in all. */
   readonly batches: number;
-  /** Records that were acknowledged, and in all. */
+  /** Records that were acknowledged. */
   readonly acknowledged: number;
+  /** Records in all. */
   readonly records: number;
+  /** The batches that failed, in their order. */
   readonly failures: readonly BatchFailure[];
 }
 
 /** A batch that failed. */
 export interface BatchFailure {
-  /** Place of its first record in the list, from 0, and their number. */
+  /** Place of its first record in the list, from 0. */
   readonly from: number;
+  /** How many records it held. */
   readonly count: number;
+  /** Why it failed. */
   readonly error: OicpError;
 }
 

@@ -15,6 +15,7 @@ export interface ErrorContext {
   readonly processId?: string | undefined;
   /** How many times the request was handed to the transport. */
   readonly attempts?: number | undefined;
+  /** What led to it: an error of the transport, the reason of an `AbortSignal`, or what a handler threw. */
   readonly cause?: unknown;
 }
 
@@ -29,10 +30,14 @@ export class OicpError extends Error {
   /** @internal */
   static readonly brand: symbol = Symbol.for("oicp.error.OicpError");
 
+  /** Key of the operation, for example `authorizeStart`; `undefined` when the error belongs to none. */
   readonly operation: string | undefined;
+  /** `Process-ID` of the answer: what Hubject's support asks for. `undefined` when there was no answer. */
   readonly processId: string | undefined;
+  /** How many times the request was handed to the transport; 0 when it never was. */
   readonly attempts: number;
 
+  /** Makes an error of a call. Control characters in the message become blanks; the operation's key goes before it. */
   constructor(message: string, context: ErrorContext = {}) {
     // Parts of it are the other side's words, which must not begin lines in a log or steer a terminal.
     const line = message.replace(/\p{Cc}+/gu, " ");
@@ -45,6 +50,7 @@ export class OicpError extends Error {
     this.attempts = context.attempts ?? 0;
   }
 
+  /** Tells errors by their registered symbol, so that those of another copy of this package count as well. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A class that a user derives has no brand of its own, and is told by its prototype as usual.
     if (!Object.hasOwn(this, "brand")) return Function.prototype[Symbol.hasInstance].call(this, value);
@@ -63,6 +69,7 @@ export class OicpError extends Error {
     });
   }
 
+  /** Name, message and every member that is set, for logs. Neither the stack nor the cause, and no answer. */
   toJSON(): Record<string, unknown> {
     const known = Object.entries(this).filter(([, value]) => value !== undefined);
     return { name: this.name, message: this.message, ...Object.fromEntries(known) };
@@ -111,12 +118,16 @@ export class OicpStatusError extends OicpError {
 
   /** The protocol's status code, for example `017`. An open set: see `statusCodes` for those that are documented. */
   readonly code: string;
+  /** The code's short text, as the answer gives it. */
   readonly description: string | undefined;
+  /** Free text of the answer, for example the EVSE ids that are unknown. */
   readonly additionalInfo: string | undefined;
+  /** HTTP status of the answer: 200 in most cases. Hubject was seen to refuse with 400, 401, 403, 404 and 500 too. */
   readonly status: number;
   /** The answer in its documented form. Not shown when the error is printed. */
   declare readonly answer: unknown;
 
+  /** Thrown by a handler of a server, its code, description and additional information become the answer's. */
   constructor(code: string, details: StatusDetails = {}) {
     const texts = [details.description, details.additionalInfo].filter((text) => text !== undefined && text !== "");
     const http = details.status === undefined || details.status === 200 ? "" : ` (HTTP ${details.status})`;
@@ -143,9 +154,12 @@ export interface FaultField {
 export class OicpFaultError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpFaultError");
 
+  /** The fields that are named as wrong; empty when none is. */
   readonly fields: readonly FaultField[];
+  /** HTTP status of the answer. */
   readonly status: number;
 
+  /** Made by clients. `message` is the other side's, `status` the HTTP status of its answer. */
   constructor(message: string, fields: readonly FaultField[], status: number, context: ErrorContext = {}) {
     const first = fields.slice(0, 3).map((field) => `${field.pointer || "/"} ${field.message}`);
     const more = fields.length > 3 ? `; and ${fields.length - 3} more` : "";
@@ -160,12 +174,14 @@ export class OicpFaultError extends OicpError {
 export class OicpHttpError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpHttpError");
 
+  /** HTTP status of the answer. */
   readonly status: number;
-  /** Beginning of the body when it is text, cut to 200 characters. */
+  /** Beginning of the body when it is text for people, cut to 200 characters. Empty for JSON, which may hold secrets. */
   readonly excerpt: string;
   /** Milliseconds that the answer asked to wait before the next try. */
   readonly retryAfter: number | undefined;
 
+  /** Made by clients. `excerpt` is the beginning of the body. */
   constructor(
     message: string,
     status: number,
@@ -183,9 +199,12 @@ export class OicpHttpError extends OicpError {
 export class OicpDecodeError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpDecodeError");
 
+  /** HTTP status of the answer. */
   readonly status: number;
+  /** Beginning of the body when it is text for people, cut to 200 characters. Empty for JSON, which may hold secrets. */
   readonly excerpt: string;
 
+  /** Made by clients. `excerpt` is the beginning of the body. */
   constructor(message: string, status: number, excerpt: string, context: ErrorContext = {}) {
     super(`the answer (HTTP ${status}) cannot be read: ${message}`, context);
     this.status = status;
@@ -197,9 +216,12 @@ export class OicpDecodeError extends OicpError {
 export class OicpValidationError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpValidationError");
 
+  /** Whose message it is: the `request`, which was then not sent, or the `response`. */
   readonly direction: "request" | "response";
+  /** Everything that is wrong with the message, with a pointer to each place. No violation holds a value. */
   readonly violations: readonly Violation[];
 
+  /** Made by clients and servers from what a schema and the protocol's rules found. */
   constructor(direction: "request" | "response", violations: readonly Violation[], context: ErrorContext = {}) {
     const first = violations.slice(0, 5).map(({ pointer, message }) => `${pointer === "" ? "/" : pointer} ${message}`);
     const more = violations.length > 5 ? `; and ${violations.length - 5} more` : "";
@@ -220,8 +242,10 @@ const ADVICE: Readonly<Record<Outcome, string>> = {
 export class OicpTimeoutError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpTimeoutError");
 
+  /** Whether the request may have arrived. */
   readonly outcome: Outcome;
 
+  /** Made by clients when the deadline passes. `message` says what was waited for. */
   constructor(message: string, outcome: Outcome, context: ErrorContext = {}) {
     super(`${message}; ${ADVICE[outcome]}`, context);
     this.outcome = outcome;
@@ -232,12 +256,14 @@ export class OicpTimeoutError extends OicpError {
 export class OicpConnectionError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpConnectionError");
 
+  /** Whether the request may have arrived. */
   readonly outcome: Outcome;
   /** What failed, in words, for example that the server's certificate has expired. */
   readonly reason: string;
   /** Code of the system or TLS library, for example `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
 
+  /** Made by transports. A transport of one's own throws it to say whether the request left. */
   constructor(reason: string, outcome: Outcome, context: ErrorContext & { code?: string | undefined } = {}) {
     super(`${reason}; ${ADVICE[outcome]}`, context);
     this.outcome = outcome;
@@ -250,8 +276,10 @@ export class OicpConnectionError extends OicpError {
 export class OicpAbortError extends OicpError {
   static override readonly brand: symbol = Symbol.for("oicp.error.OicpAbortError");
 
+  /** Whether the request may have arrived. */
   readonly outcome: Outcome;
 
+  /** Made by clients and transports when the caller's signal is aborted; its reason is the `cause`. */
   constructor(outcome: Outcome, context: ErrorContext = {}) {
     super(`aborted by the caller; ${ADVICE[outcome]}`, context);
     this.outcome = outcome;

@@ -6,9 +6,11 @@
 /** ISO 15118 ids begin with a country's letters, DIN 91286 ids of operators with its dialling code. */
 export type IdentifierForm = "ISO" | "DIN";
 
+/** The id of an operator or provider, taken apart. */
 export interface PartnerIdentifier {
   /** The identifier as it was given. */
   readonly text: string;
+  /** Which standard the id follows. */
   readonly form: IdentifierForm;
   /** Two letters in upper case, or a dialling code without `+`. */
   readonly country: string;
@@ -16,6 +18,7 @@ export interface PartnerIdentifier {
   readonly partner: string;
 }
 
+/** The id of a charge point or of a charging pool, taken apart. */
 export interface EvseIdentifier extends PartnerIdentifier {
   /** The part of the text that names the operator, separators included: `DE*ABC` of `DE*ABC*E1`. */
   readonly operatorId: string;
@@ -23,10 +26,13 @@ export interface EvseIdentifier extends PartnerIdentifier {
   readonly instance: string;
 }
 
+/** The id of a contract, taken apart. */
 export interface EvcoIdentifier extends PartnerIdentifier {
   /** The part of the text that names the provider: `DE-DCB` of `DE-DCB-C12345678-X`. */
   readonly providerId: string;
+  /** What tells the provider's contracts apart: eight characters of the ISO form, six of the DIN form. */
   readonly instance: string;
+  /** The last character, when there is one. It is not verified. */
   readonly checkDigit: string | undefined;
 }
 

@@ -16,6 +16,7 @@ export type {
   ValidationMode,
 } from "./client/options.js";
 export type { PageCursor, PagedCall } from "./client/paged-call.js";
+export type { Waiter } from "./client/scope.js";
 export { memorySequence } from "./client/sequence.js";
 export type { Sequence } from "./client/sequence.js";
 export {
@@ -48,13 +49,16 @@ export type { AnswerKind, Filled, Leg, Obligation, Operation, Requires, RetryCla
 export type { RuleOptions } from "./rules/options.js";
 export { safe } from "./safe.js";
 export type { Result } from "./safe.js";
-export type { MessageSchema, ReadNote, Violation } from "./schema.js";
+export type { MessageSchema, ReadNote, StandardSchemaProps, Violation } from "./schema.js";
 export type {
+  AcceptArguments,
   AcceptMembers,
   Awaitable,
+  BodySource,
   IdentityFunction,
   NamedPartner,
   OicpServer,
+  PageRecord,
   ProxyIdentity,
   RejectMembers,
   ServerCall,

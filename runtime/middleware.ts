@@ -2,7 +2,9 @@ import type { Operation } from "./operation.js";
 
 /** One call on its way through a client or a server, as a middleware sees it. */
 export interface MiddlewareCall {
+  /** Whether it runs on a client or on a server. */
   readonly side: "client" | "server";
+  /** The operation that is called. */
   readonly operation: Operation;
   /** Id of the operator or provider in whose name the call is made. */
   readonly partner: string | undefined;

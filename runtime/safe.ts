@@ -2,8 +2,22 @@ import { OicpError } from "./errors.js";
 
 /** What became of a call, as a value. */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value; readonly error?: undefined }
-  | { readonly ok: false; readonly error: OicpError; readonly value?: undefined };
+  | {
+      /** Whether there is an answer. */
+      readonly ok: true;
+      /** The answer. */
+      readonly value: Value;
+      /** Absent: there is an answer. */
+      readonly error?: undefined;
+    }
+  | {
+      /** Whether there is an answer. */
+      readonly ok: false;
+      /** What went wrong. */
+      readonly error: OicpError;
+      /** Absent: there is none. */
+      readonly value?: undefined;
+    };
 
 /**
  * Turns a call's rejection into a value, for those who do not like `try`. Errors that are not OICP's (mistakes in the

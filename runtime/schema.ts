@@ -31,6 +31,7 @@ export interface ReadNote {
   readonly message: string;
 }
 
+/** One message of the protocol: `read` takes what was received, `check` says what is wrong. Neither throws. */
 export interface MessageSchema<Sent, Received = Sent> {
   /** The message's official name, for example `eRoamingAuthorizeStart`. */
   readonly name: string;
@@ -44,19 +45,42 @@ export interface MessageSchema<Sent, Received = Sent> {
   check(value: unknown): Violation[];
   /** Whether the value conforms and nothing in it needs reading: the cheap question asked first. */
   is(value: unknown): value is Sent;
+  /** The same for libraries that take any validator (Standard Schema v1). Reads first, then checks. */
   readonly "~standard": StandardSchemaProps<Sent>;
 }
 
 /** Standard Schema v1 (standardschema.dev), the part that validators publish. */
 export interface StandardSchemaProps<Output> {
+  /** Version of Standard Schema. */
   readonly version: 1;
+  /** Whose validator it is. */
   readonly vendor: "oicp";
-  readonly validate: (
-    value: unknown,
-  ) =>
-    | { readonly value: Output; readonly issues?: undefined }
-    | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
-  readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  /** The value in its documented form, or what is wrong with it. */
+  readonly validate: (value: unknown) =>
+    | {
+        /** The value in its documented form. */
+        readonly value: Output;
+        /** Absent: it conforms. */
+        readonly issues?: undefined;
+      }
+    | {
+        /** Everything that is wrong with it. */
+        readonly issues: readonly {
+          /** What is expected. */
+          readonly message: string;
+          /** Where: the members on the way to it. */
+          readonly path: readonly string[];
+        }[];
+      };
+  /** Only for types: what goes in, and what comes out. */
+  readonly types?:
+    | {
+        /** Anything. */
+        readonly input: unknown;
+        /** The message in the form it is sent. */
+        readonly output: Output;
+      }
+    | undefined;
 }
 
 /** The three generated functions of one message. */

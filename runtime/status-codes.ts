@@ -3,8 +3,11 @@ import type { Role } from "./operation.js";
 /** Who is at fault, broadly: what the leading digit of a code stands for. */
 export type StatusCodeCategory = "general" | "hub" | "authentication" | "session" | "evse";
 
+/** What is known of one status code. */
 export interface StatusCodeInfo {
+  /** Three digits, for example `017`. */
   readonly code: string;
+  /** What it is about. */
   readonly category: StatusCodeCategory;
   /** What the sender says with it. */
   readonly meaning: string;

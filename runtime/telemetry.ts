@@ -9,8 +9,11 @@ import type { Transport, WireRequest, WireResponse } from "./wire.js";
  * the code of its answer: no card number, contract, PIN or session.
  */
 export interface ClientTrace extends Surrounded {
+  /** The operation that is called. */
   readonly operation: Operation;
+  /** The role that calls. */
   readonly sender: Role;
+  /** The role that is called. */
   readonly receiver: Role;
   /** Address that the path of the operation is appended to. */
   readonly baseUrl: string;
@@ -36,27 +39,37 @@ export interface ClientTrace extends Surrounded {
 
 /** One time that a request is handed to the transport. */
 export interface AttemptTrace extends Surrounded {
+  /** The call that it belongs to. */
   readonly call: ClientTrace;
   /** From 1; what is above 1 is a repetition. */
   readonly attempt: number;
+  /** HTTP method. */
   readonly method: string;
   /** Headers to send besides the call's own. Empty; who hears of the start may add some, such as `traceparent`. */
   readonly headers: Record<string, string>;
+  /** HTTP status of the answer; missing when there is none. */
   status: number | undefined;
+  /** `Process-ID` of the answer. */
   processId: string | undefined;
+  /** Why there is no answer, from the event `error` on. */
   error: unknown;
 }
 
 /** One request to a server. Its failures are answers: there is no event `error`, and none in the payload. */
 export interface ServerTrace extends Surrounded {
+  /** The role that the server plays. */
   readonly role: Role;
+  /** HTTP method. */
   readonly method: string;
   /** HTTP headers by their lower-case names, for taking a trace up. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Address of the caller, when there is a network in between. */
   readonly address: string | undefined;
+  /** `Process-ID` of the exchange: the caller's, or one made for it. */
   processId: string | undefined;
   /** Missing when the path leads nowhere. */
   operation: Operation | undefined;
+  /** Operator or provider that the request names. */
   partner: string | undefined;
   /** HTTP status. */
   status: number | undefined;
@@ -66,6 +79,7 @@ export interface ServerTrace extends Surrounded {
   refused: boolean;
   /** Departures of the request from its documented form, whether it was refused for them or not. */
   violations: readonly Violation[];
+  /** Always missing: what goes wrong on a server is an answer. */
   error: unknown;
 }
 

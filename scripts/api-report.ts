@@ -125,7 +125,7 @@ function render(
     pages.set(report, page(report, [], sorted.flatMap(textOf)));
   }
   const about = "Types that exported declarations mention and no entry exports: part of the API, without a name in it.";
-  pages.set("unnamed", page("Without a name", [about], [...hidden].flatMap(textOf)));
+  if (hidden.size > 0) pages.set("unnamed", page("Without a name", [about], [...hidden].flatMap(textOf)));
   return pages;
 }
 

@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.2.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * OICP 2.2 for a charge point operator: the client that calls Hubject, and the server that Hubject calls.
+ *
+ * @packageDocumentation
+ */
+
 import { createPush } from "../../runtime/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
 import type { Call, CallOptions, Caller, ClientOptions, Push } from "../../runtime/client/index.js";
@@ -41,6 +47,7 @@ export interface CpoClientOptions extends Omit<ClientOptions, "operatorId" | "pr
 export class CpoClient {
   readonly #call: Caller;
 
+  /** Nothing is opened or sent before the first call. Throws a `TypeError` for options that cannot work. */
   constructor(options: CpoClientOptions) {
     this.#call = createCaller("CPO", "Hubject", options);
     this.pushEvseStatus = createPush(this.#call, operations.pushEvseStatus, {
@@ -356,6 +363,8 @@ export type {
   EvseID,
   EvseStatus,
   EvseStatusRecord,
+  FaultBody,
+  FieldValidationError,
   GeoCoordinates,
   GoogleCoordinates,
   HashFunction,
@@ -365,6 +374,7 @@ export type {
   LegacyHashData,
   LegacyHashFunction,
   MeterValueInBetween,
+  OicpERoamingFault,
   OpeningTimes,
   OperatorEvseData,
   OperatorEvseStatus,

@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.2.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * OICP 2.2 for an e-mobility provider: the client that calls Hubject, and the server that Hubject calls.
+ *
+ * @packageDocumentation
+ */
+
 import { createPush } from "../../runtime/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
 import type { Call, CallOptions, Caller, ClientOptions, Push } from "../../runtime/client/index.js";
@@ -45,6 +51,7 @@ export interface EmpClientOptions extends Omit<ClientOptions, "operatorId" | "pr
 export class EmpClient {
   readonly #call: Caller;
 
+  /** Nothing is opened or sent before the first call. Throws a `TypeError` for options that cannot work. */
   constructor(options: EmpClientOptions) {
     this.#call = createCaller("EMP", "Hubject", options);
     this.pushAuthenticationData = createPush(this.#call, operations.pushAuthenticationData, {
@@ -373,6 +380,8 @@ export type {
   EvcoID,
   EvseID,
   EvseStatus,
+  FaultBody,
+  FieldValidationError,
   GeoCoordinates,
   GeoCoordinatesResponseFormat,
   GoogleCoordinates,
@@ -382,6 +391,7 @@ export type {
   LegacyHashData,
   LegacyHashFunction,
   MeterValueInBetween,
+  OicpERoamingFault,
   OperatorID,
   Period,
   PlugAndChargeIdentification,

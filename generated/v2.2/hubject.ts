@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.2.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * OICP 2.2 for the hub: the server that partners call, and the clients that call them.
+ *
+ * @packageDocumentation
+ */
+
 import { createCaller } from "../../runtime/client/caller.js";
 import type { Call, CallOptions, Caller, ClientOptions } from "../../runtime/client/index.js";
 import type { Requires } from "../../runtime/operation.js";
@@ -52,6 +58,7 @@ export interface HubjectClientOptions extends Omit<ClientOptions, "environment" 
 export class HubjectToCpoClient {
   readonly #call: Caller;
 
+  /** Nothing is opened or sent before the first call. Throws a `TypeError` for options that cannot work. */
   constructor(options: HubjectClientOptions) {
     this.#call = createCaller("Hubject", "CPO", options);
   }
@@ -126,6 +133,7 @@ export class HubjectToCpoClient {
 export class HubjectToEmpClient {
   readonly #call: Caller;
 
+  /** Nothing is opened or sent before the first call. Throws a `TypeError` for options that cannot work. */
   constructor(options: HubjectClientOptions) {
     this.#call = createCaller("Hubject", "EMP", options);
   }
@@ -610,6 +618,8 @@ export type {
   EvseStatusRecord,
   EvseStatusRecords,
   EvseStatuses,
+  FaultBody,
+  FieldValidationError,
   GeoCoordinates,
   GeoCoordinatesResponseFormat,
   GoogleCoordinates,
@@ -620,6 +630,7 @@ export type {
   LegacyHashData,
   LegacyHashFunction,
   MeterValueInBetween,
+  OicpERoamingFault,
   OpeningTimes,
   OperatorEVSEPricing,
   OperatorEvseData,

@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.2.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * Mocks of OICP 2.2 for MSW: Hubject, operators and providers as their callers see them, answering from samples.
+ *
+ * @packageDocumentation
+ */
+
 import { createMock } from "../../runtime/msw/create-mock.js";
 import type { Exchange, HubjectMockOptions, Mock, MockOptions } from "../../runtime/msw/index.js";
 import type { Operation, Requires } from "../../runtime/operation.js";
@@ -310,6 +316,7 @@ export interface HubjectExchanges {
   >;
 }
 
+/** The mock that `hubject` makes. */
 export type HubjectMock = Mock<HubjectExchanges>;
 
 /**
@@ -381,6 +388,7 @@ export interface CpoExchanges {
   >;
 }
 
+/** The mock that `cpo` makes. */
 export type CpoMock = Mock<CpoExchanges>;
 
 /**
@@ -481,6 +489,7 @@ export interface EmpExchanges {
   >;
 }
 
+/** The mock that `emp` makes. */
 export type EmpMock = Mock<EmpExchanges>;
 
 /**

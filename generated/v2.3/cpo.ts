@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * OICP 2.3 for a charge point operator: the client that calls Hubject, and the server that Hubject calls.
+ *
+ * @packageDocumentation
+ */
+
 import { createPush } from "../../runtime/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
 import type { Call, CallOptions, Caller, ClientOptions, Push } from "../../runtime/client/index.js";
@@ -41,6 +47,7 @@ export interface CpoClientOptions extends Omit<ClientOptions, "operatorId" | "pr
 export class CpoClient {
   readonly #call: Caller;
 
+  /** Nothing is opened or sent before the first call. Throws a `TypeError` for options that cannot work. */
   constructor(options: CpoClientOptions) {
     this.#call = createCaller("CPO", "Hubject", options);
     this.pushEvseData = createPush(this.#call, operations.pushEvseData, {
@@ -345,6 +352,7 @@ export type {
   CalibrationLawVerificationInfo,
   ChargingFacility,
   ChargingMode,
+  ChargingNotificationType,
   ChargingPoolID,
   CountryCode,
   CurrencyID,
@@ -362,6 +370,8 @@ export type {
   EvseID,
   EvseStatus,
   EvseStatusRecord,
+  FaultBody,
+  FieldValidationError,
   GeoCoordinates,
   GoogleCoordinates,
   HashFunction,
@@ -372,6 +382,7 @@ export type {
   LegacyHashFunction,
   MeterValueInBetween,
   MeteringStatus,
+  OicpERoamingFault,
   OpeningTimes,
   OperatorEvseData,
   OperatorEvseStatus,
@@ -442,6 +453,7 @@ export {
   AuthorizationStatusValues,
   CalibrationLawDataAvailabilityValues,
   ChargingModeValues,
+  ChargingNotificationTypeValues,
   DaysOfWeekValues,
   DynamicInfoAvailableValues,
   EnergyValues,

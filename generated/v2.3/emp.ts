@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * OICP 2.3 for an e-mobility provider: the client that calls Hubject, and the server that Hubject calls.
+ *
+ * @packageDocumentation
+ */
+
 import { createPush } from "../../runtime/batches.js";
 import { createCaller } from "../../runtime/client/caller.js";
 import type {
@@ -53,6 +59,7 @@ export interface EmpClientOptions extends Omit<ClientOptions, "operatorId" | "pr
 export class EmpClient {
   readonly #call: Caller;
 
+  /** Nothing is opened or sent before the first call. Throws a `TypeError` for options that cannot work. */
   constructor(options: EmpClientOptions) {
     this.#call = createCaller("EMP", "Hubject", options);
     this.pushAuthenticationData = createPush(this.#call, operations.pushAuthenticationData, {
@@ -375,6 +382,7 @@ export type {
   AuthorizationStatus,
   CalibrationLawDataAvailability,
   CalibrationLawVerificationInfo,
+  ChargingNotificationType,
   ChargingPoolID,
   CountryCode,
   CurrencyID,
@@ -385,6 +393,8 @@ export type {
   EvcoID,
   EvseID,
   EvseStatus,
+  FaultBody,
+  FieldValidationError,
   GeoCoordinates,
   GeoCoordinatesResponseFormat,
   GoogleCoordinates,
@@ -395,6 +405,7 @@ export type {
   LegacyHashFunction,
   MeterValueInBetween,
   MeteringStatus,
+  OicpERoamingFault,
   OperatorID,
   Pageable,
   Period,
@@ -499,6 +510,7 @@ export {
   AuthorizationStatusValues,
   CalibrationLawDataAvailabilityValues,
   ChargingModeValues,
+  ChargingNotificationTypeValues,
   DaysOfWeekValues,
   DeltaTypeValues,
   DynamicInfoAvailableValues,

@@ -111,41 +111,61 @@ export type Identification =
   | {
       /** Card held to the reader. */
       RFIDMifareFamilyIdentification: RFIDMifareFamilyIdentification;
+      /** Absent: `RFIDMifareFamilyIdentification` is there instead. */
       RFIDIdentification?: never;
+      /** Absent: `RFIDMifareFamilyIdentification` is there instead. */
       QRCodeIdentification?: never;
+      /** Absent: `RFIDMifareFamilyIdentification` is there instead. */
       PlugAndChargeIdentification?: never;
+      /** Absent: `RFIDMifareFamilyIdentification` is there instead. */
       RemoteIdentification?: never;
     }
   | {
       /** Card with its details, in uploaded authentication data. */
       RFIDIdentification: RFIDIdentification;
+      /** Absent: `RFIDIdentification` is there instead. */
       RFIDMifareFamilyIdentification?: never;
+      /** Absent: `RFIDIdentification` is there instead. */
       QRCodeIdentification?: never;
+      /** Absent: `RFIDIdentification` is there instead. */
       PlugAndChargeIdentification?: never;
+      /** Absent: `RFIDIdentification` is there instead. */
       RemoteIdentification?: never;
     }
   | {
       /** Contract id with PIN. */
       QRCodeIdentification: QRCodeIdentification;
+      /** Absent: `QRCodeIdentification` is there instead. */
       RFIDMifareFamilyIdentification?: never;
+      /** Absent: `QRCodeIdentification` is there instead. */
       RFIDIdentification?: never;
+      /** Absent: `QRCodeIdentification` is there instead. */
       PlugAndChargeIdentification?: never;
+      /** Absent: `QRCodeIdentification` is there instead. */
       RemoteIdentification?: never;
     }
   | {
       /** Contract id that the vehicle sent over the cable. */
       PlugAndChargeIdentification: PlugAndChargeIdentification;
+      /** Absent: `PlugAndChargeIdentification` is there instead. */
       RFIDMifareFamilyIdentification?: never;
+      /** Absent: `PlugAndChargeIdentification` is there instead. */
       RFIDIdentification?: never;
+      /** Absent: `PlugAndChargeIdentification` is there instead. */
       QRCodeIdentification?: never;
+      /** Absent: `PlugAndChargeIdentification` is there instead. */
       RemoteIdentification?: never;
     }
   | {
       /** Contract id that the provider vouches for. */
       RemoteIdentification: RemoteIdentification;
+      /** Absent: `RemoteIdentification` is there instead. */
       RFIDMifareFamilyIdentification?: never;
+      /** Absent: `RemoteIdentification` is there instead. */
       RFIDIdentification?: never;
+      /** Absent: `RemoteIdentification` is there instead. */
       QRCodeIdentification?: never;
+      /** Absent: `RemoteIdentification` is there instead. */
       PlugAndChargeIdentification?: never;
     };
 
@@ -541,19 +561,25 @@ export type GeoCoordinates =
   | {
       /** Latitude and longitude in one text. */
       Google: GoogleCoordinates;
+      /** Absent: `Google` is there instead. */
       DecimalDegree?: never;
+      /** Absent: `Google` is there instead. */
       DegreeMinuteSeconds?: never;
     }
   | {
       /** Latitude and longitude in decimal degrees. */
       DecimalDegree: DecimalDegreeCoordinates;
+      /** Absent: `DecimalDegree` is there instead. */
       Google?: never;
+      /** Absent: `DecimalDegree` is there instead. */
       DegreeMinuteSeconds?: never;
     }
   | {
       /** Latitude and longitude in degrees, minutes and seconds. */
       DegreeMinuteSeconds: DegreeMinuteSecondsCoordinates;
+      /** Absent: `DegreeMinuteSeconds` is there instead. */
       Google?: never;
+      /** Absent: `DegreeMinuteSeconds` is there instead. */
       DecimalDegree?: never;
     };
 

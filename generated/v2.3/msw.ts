@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * Mocks of OICP 2.3 for MSW: Hubject, operators and providers as their callers see them, answering from samples.
+ *
+ * @packageDocumentation
+ */
+
 import { createMock } from "../../runtime/msw/create-mock.js";
 import type { Exchange, HubjectMockOptions, Mock, MockOptions } from "../../runtime/msw/index.js";
 import type { Operation, Requires } from "../../runtime/operation.js";
@@ -314,6 +320,7 @@ export interface HubjectExchanges {
   >;
 }
 
+/** The mock that `hubject` makes. */
 export type HubjectMock = Mock<HubjectExchanges>;
 
 /**
@@ -385,6 +392,7 @@ export interface CpoExchanges {
   >;
 }
 
+/** The mock that `cpo` makes. */
 export type CpoMock = Mock<CpoExchanges>;
 
 /**
@@ -485,6 +493,7 @@ export interface EmpExchanges {
   >;
 }
 
+/** The mock that `emp` makes. */
 export type EmpMock = Mock<EmpExchanges>;
 
 /**

@@ -7,120 +7,269 @@ import * as messages from "./messages.js";
 
 /** Every message of OICP 2.3, by its official name. */
 export interface Messages {
+  /** Key of one process, a UUID that Hubject assigns at an authorised start, remote start or reservation. */
   readonly SessionID: messages.SessionID;
+  /**
+   * Identifies an operator, or a hub of operators, given by Hubject: country and three characters, `DE*ABC` (ISO) or
+   * `+49*123` (DIN).
+   */
   readonly OperatorID: messages.OperatorID;
+  /**
+   * Identifies one charge point: the id of the operator or sub-operator, `E`, and up to 30 letters, digits and stars,
+   * as in `DE*ABC*E100001`; or the DIN form `+49*123*456*7`.
+   */
   readonly EvseID: messages.EvseID;
+  /** Number of an RFID chip in hexadecimal, most significant byte first: 8, 14 or 20 digits. */
   readonly UID: messages.UID;
+  /** A card of the MIFARE family held to the reader. */
   readonly RFIDMifareFamilyIdentification: messages.RFIDMifareFamilyIdentification;
+  /**
+   * Contract id of a driver: the id of the provider or sub-provider and the number of the contract, in the ISO form
+   * with `C` or in the DIN form, with a check character.
+   */
   readonly EvcoID: messages.EvcoID;
+  /** Family of RFID chips a card belongs to. */
   readonly RFID: messages.RFID;
+  /** A card with what the provider knows about it. */
   readonly RFIDIdentification: messages.RFIDIdentification;
+  /** A contract id and PIN that the driver typed in or scanned. */
   readonly QRCodeIdentification: messages.QRCodeIdentification;
+  /** A vehicle that identified itself over the cable by ISO 15118. */
   readonly PlugAndChargeIdentification: messages.PlugAndChargeIdentification;
+  /** A driver known to the provider, for example in its app. */
   readonly RemoteIdentification: messages.RemoteIdentification;
+  /** How the driver identified. */
   readonly Identification: messages.Identification;
+  /** Name of a pricing product, 50 characters at most. */
   readonly ProductID: messages.ProductID;
+  /** Question of an operator whether the driver at its charge point may charge. */
   readonly eRoamingAuthorizeStart: messages.eRoamingAuthorizeStart;
+  /**
+   * Identifies a provider, or a hub of providers, given by Hubject: country and three characters, `DE-DCB` or `DE*DCB`.
+   */
   readonly ProviderID: messages.ProviderID;
+  /** The outcome of a request: a code of three digits, and text for people. */
   readonly StatusCode: messages.StatusCode;
+  /** Verdict on a start at the charge point. */
   readonly eRoamingAuthorizationStart: messages.eRoamingAuthorizationStart;
+  /** Question of an operator whether the driver at its charge point may end the session. */
   readonly eRoamingAuthorizeStop: messages.eRoamingAuthorizeStop;
+  /** Verdict on a stop at the charge point. */
   readonly eRoamingAuthorizationStop: messages.eRoamingAuthorizationStop;
+  /** Order of a provider to start charging at a charge point. */
   readonly eRoamingAuthorizeRemoteStart: messages.eRoamingAuthorizeRemoteStart;
+  /** Yes or no to a request, with a status code. */
   readonly eRoamingAcknowledgment: messages.eRoamingAcknowledgment;
+  /** Order of a provider to end a session. */
   readonly eRoamingAuthorizeRemoteStop: messages.eRoamingAuthorizeRemoteStop;
+  /** Everything needed to bill one session. */
   readonly eRoamingChargeDetailRecord: messages.eRoamingChargeDetailRecord;
+  /** Order of a provider to hold a charge point for a driver. */
   readonly eRoamingAuthorizeRemoteReservationStart: messages.eRoamingAuthorizeRemoteReservationStart;
+  /** Order of a provider to give a reserved charge point free. */
   readonly eRoamingAuthorizeRemoteReservationStop: messages.eRoamingAuthorizeRemoteReservationStop;
+  /**
+   * Identifies a group of charge points at one place: the id of the operator, `P`, and up to 30 letters, digits and
+   * stars, as in `IT*123*P456*AB789`.
+   */
   readonly ChargingPoolID: messages.ChargingPoolID;
+  /** A text in one language. */
   readonly InfoTextType: messages.InfoTextType;
+  /** Postal address of a charge point. */
   readonly AddressIso19773: messages.AddressIso19773;
+  /** A place in WGS84, in exactly one of three notations. */
   readonly GeoCoordinates: messages.GeoCoordinates;
+  /** Kind of socket or attached cable. */
   readonly Plug: messages.Plug;
+  /** One way to deliver power at a charge point. */
   readonly ChargingFacility: messages.ChargingFacility;
+  /** A kind of energy in the mix that feeds the charge point, and its share. */
   readonly EnergySource: messages.EnergySource;
+  /**
+   * A way to identify at a charge point: MIFARE Classic or DESFire cards, Plug&Charge (`PnC`), app or QR code
+   * (`REMOTE`), paying on the spot, or nothing at all.
+   */
   readonly AuthenticationMode: messages.AuthenticationMode;
+  /** How charging is paid: not at all, on the spot, or through a contract. */
   readonly PaymentOption: messages.PaymentOption;
+  /** An extra the charge point offers. */
   readonly ValueAddedService: messages.ValueAddedService;
+  /**
+   * Who can drive up to the charge point: anyone without charge, only some drivers, anyone who pays for it (a car
+   * park), or nobody because it is a test station.
+   */
   readonly Accessibility: messages.Accessibility;
+  /** Times at which a charge point can be used on certain days. */
   readonly OpeningTimes: messages.OpeningTimes;
+  /** Master data of one charge point as its operator uploads it. */
   readonly EvseDataRecord: messages.EvseDataRecord;
+  /** Charge points that an operator uploads, and what to do with them. */
   readonly eRoamingPushEvseData: messages.eRoamingPushEvseData;
+  /** Availability of charge points that an operator uploads, and what to do with it. */
   readonly eRoamingPushEvseStatus: messages.eRoamingPushEvseStatus;
+  /** A provider, or `*` when an offer is open to all providers. */
   readonly ProviderIDAsterisk: messages.ProviderIDAsterisk;
+  /** Currency as ISO 4217 code, such as `EUR`. */
   readonly CurrencyID: messages.CurrencyID;
+  /** What a price is counted in: hours, minutes, or kilowatt-hours. */
   readonly ReferenceUnit: messages.ReferenceUnit;
+  /** One pricing product: a price per unit, when it applies, and fees on top. */
   readonly PricingProductDataRecord: messages.PricingProductDataRecord;
+  /** Pricing products that an operator uploads, and what to do with them. */
   readonly eRoamingPushPricingProductData: messages.eRoamingPushPricingProductData;
+  /** Assignments of pricing products to charge points that an operator uploads, and what to do with them. */
   readonly eRoamingPushEVSEPricing: messages.eRoamingPushEVSEPricing;
+  /** Tells the four charging notifications apart. */
   readonly ChargingNotificationType: messages.ChargingNotificationType;
+  /** News for the provider that energy began to flow in a session. */
   readonly eRoamingChargingNotificationStart: messages.eRoamingChargingNotificationStart;
+  /** News for the provider of how far charging got. */
   readonly eRoamingChargingNotificationProgress: messages.eRoamingChargingNotificationProgress;
+  /** News for the provider that energy stopped flowing while the session is still open. */
   readonly eRoamingChargingNotificationEnd: messages.eRoamingChargingNotificationEnd;
+  /** News for the provider that something went wrong in a session. */
   readonly eRoamingChargingNotificationError: messages.eRoamingChargingNotificationError;
+  /** Country as ISO 3166-1 alpha-3 in upper case, such as `DEU`. */
   readonly CountryCode: messages.CountryCode;
+  /** Request of a provider for records of a time range of at most 90 days. */
   readonly eRoamingGetChargeDetailRecords: messages.eRoamingGetChargeDetailRecords;
+  /** One page of charge detail records. */
   readonly eRoamingChargeDetailRecords: messages.eRoamingChargeDetailRecords;
+  /** Identifications of one provider. */
   readonly ProviderAuthenticationData: messages.ProviderAuthenticationData;
+  /** Identifications that a provider uploads, and what to do with them. */
   readonly eRoamingPushAuthenticationData: messages.eRoamingPushAuthenticationData;
+  /** Notation of places in an answer, chosen by the provider. */
   readonly GeoCoordinatesResponseFormat: messages.GeoCoordinatesResponseFormat;
+  /** Request of a provider for master data of charge points. */
   readonly eRoamingPullEVSEData: messages.eRoamingPullEVSEData;
+  /** Master data of one charge point as a provider receives it. */
   readonly PullEvseDataRecord: messages.PullEvseDataRecord;
+  /** One page of charge points of all operators. */
   readonly eRoamingEVSEData: messages.eRoamingEVSEData;
+  /** Availability of a charge point. */
   readonly EvseStatus: messages.EvseStatus;
+  /** Request of a provider for the availability of charge points; without filter, of all. */
   readonly eRoamingPullEVSEStatus: messages.eRoamingPullEVSEStatus;
+  /** Request of a provider for the availability of certain charge points. */
   readonly eRoamingPullEVSEStatusByID: messages.eRoamingPullEVSEStatusByID;
+  /** Request of a provider for the availability of all charge points of certain operators. */
   readonly eRoamingPullEVSEStatusByOperatorID: messages.eRoamingPullEVSEStatusByOperatorID;
+  /** Availability of charge points, grouped by operator. */
   readonly eRoamingEVSEStatus: messages.eRoamingEVSEStatus;
+  /** Availability of the charge points that eRoamingPullEVSEStatusByID named, as a flat list. */
   readonly eRoamingEVSEStatusByID: messages.eRoamingEVSEStatusByID;
+  /** Request of a provider for the pricing products of certain operators. */
   readonly eRoamingPullPricingProductData: messages.eRoamingPullPricingProductData;
+  /**
+   * Pricing products of one operator for one provider or for all, with the price that holds where no product applies.
+   */
   readonly PricingProductDataType: messages.PricingProductDataType;
+  /** Pricing products for the requesting provider, a block per operator. */
   readonly eRoamingPricingProductData: messages.eRoamingPricingProductData;
+  /** Request of a provider for the assignments of pricing products to charge points. */
   readonly eRoamingPullEVSEPricing: messages.eRoamingPullEVSEPricing;
+  /** Assignments of pricing products to the charge points of one operator. */
   readonly OperatorEVSEPricing: messages.OperatorEVSEPricing;
+  /** Assignments of pricing products to charge points, a block per operator. */
   readonly eRoamingEVSEPricing: messages.eRoamingEVSEPricing;
+  /** Identifications of all providers that let operators have them (OICP 2.2). */
   readonly AuthenticationData: messages.AuthenticationData;
+  /** Body of HTTP 400 and 500: the request could not be parsed, did not conform, or could not be processed. */
   readonly FaultBody: messages.FaultBody;
+  /** One member of a request that did not conform. */
   readonly FieldValidationError: messages.FieldValidationError;
+  /** Body of HTTP 401 and 404: the caller is not allowed, or what it asked for does not exist. */
   readonly OicpERoamingFault: messages.OicpERoamingFault;
+  /** Request of an operator for the authentication data open to it (OICP 2.2). */
   readonly eRoamingPullAuthenticationData: messages.eRoamingPullAuthenticationData;
+  /** Authentication data open to an operator (OICP 2.2). */
   readonly eRoamingAuthenticationData: messages.eRoamingAuthenticationData;
+  /** The PIN as hash, in place of `PIN`. */
   readonly HashedPIN: messages.HashedPIN;
+  /** Whether the driver is allowed what was asked for. */
   readonly AuthorizationStatus: messages.AuthorizationStatus;
+  /** Meter readings taken while charging, oldest first. */
   readonly MeterValueInBetween: messages.MeterValueInBetween;
+  /** One signed reading of the meter. */
   readonly SignedMeteringValue: messages.SignedMeteringValue;
+  /** What the driver needs to verify the signed readings. */
   readonly CalibrationLawVerificationInfo: messages.CalibrationLawVerificationInfo;
+  /** Latitude and longitude in one text. */
   readonly GoogleCoordinates: messages.GoogleCoordinates;
+  /** Latitude and longitude in decimal degrees. */
   readonly DecimalDegreeCoordinates: messages.DecimalDegreeCoordinates;
+  /** Latitude and longitude in degrees, minutes and seconds. */
   readonly DegreeMinuteSecondsCoordinates: messages.DegreeMinuteSecondsCoordinates;
+  /** Alternating current on one or three phases, or direct current. */
   readonly PowerType: messages.PowerType;
+  /** Charging mode of IEC 61851-1, from a plain socket (`Mode_1`) to direct current (`Mode_4`), or CHAdeMO. */
   readonly ChargingMode: messages.ChargingMode;
+  /** Kind of energy. */
   readonly Energy: messages.Energy;
+  /** A span of time within a day. */
   readonly Period: messages.Period;
+  /** Day or days the times apply to. */
   readonly DaysOfWeek: messages.DaysOfWeek;
+  /** Emissions caused by generating the energy. */
   readonly EnvironmentalImpact: messages.EnvironmentalImpact;
+  /**
+   * Where the driver finds signed meter readings: on the station's display (`Local`), in the charge detail record
+   * (`External`), or nowhere.
+   */
   readonly CalibrationLawDataAvailability: messages.CalibrationLawDataAvailability;
+  /** Kind of place the charge point is at: by the road, in a car park, in a garage above or below ground. */
   readonly AccessibilityLocation: messages.AccessibilityLocation;
+  /** Whether the operator pushes the availability of this charge point. */
   readonly DynamicInfoAvailable: messages.DynamicInfoAvailable;
+  /**
+   * What to do with the records: `fullLoad` puts them in place of everything stored (an empty list deletes all),
+   * `insert` adds new ones, `update` changes existing ones, `delete` removes them.
+   */
   readonly ActionType: messages.ActionType;
+  /** Operator with the charge points that the action applies to. */
   readonly OperatorEvseData: messages.OperatorEvseData;
+  /** Charge points of one operator with their availability. */
   readonly OperatorEvseStatus: messages.OperatorEvseStatus;
+  /** Times at which a product applies on certain days. */
   readonly ProductAvailabilityTimes: messages.ProductAvailabilityTimes;
+  /** One fee or bound. */
   readonly AdditionalReferences: messages.AdditionalReferences;
+  /** Pricing products of one charge point for one provider or for all. */
   readonly EVSEPricing: messages.EVSEPricing;
+  /**
+   * `ConnectorError` when the driver can help by looking after plug and cable, `CriticalError` when the station failed
+   * and somebody has to go there.
+   */
   readonly ErrorClass: messages.ErrorClass;
+  /** The page as Hubject's server asked its database for it. */
   readonly Pageable: messages.Pageable;
+  /** One identification, in a wrapper of its own. */
   readonly AuthenticationDataRecord: messages.AuthenticationDataRecord;
+  /** Only charge points within a circle. */
   readonly SearchCenter: messages.SearchCenter;
+  /** What happened to the charge point since `LastCall`. */
   readonly DeltaType: messages.DeltaType;
+  /** Availability, one block per operator. */
   readonly EvseStatuses: messages.EvseStatuses;
+  /** Availability of the charge points asked for. */
   readonly EvseStatusRecords: messages.EvseStatusRecords;
+  /** Function that made the hash. */
   readonly HashFunction: messages.HashFunction;
+  /** How the PIN was hashed before bcrypt. */
   readonly LegacyHashData: messages.LegacyHashData;
+  /** Point of the session at which it was read. */
   readonly MeteringStatus: messages.MeteringStatus;
+  /** Availability of one charge point. */
   readonly EvseStatusRecord: messages.EvseStatusRecord;
+  /**
+   * Kind of fee: `START FEE` once per session, `FIXED FEE` in place of the price per unit, `PARKING FEE` for standing;
+   * `MINIMUM FEE` and `MAXIMUM FEE` bound the total.
+   */
   readonly AdditionalReference: messages.AdditionalReference;
+  /** Order of the records. */
   readonly Sort: messages.Sort;
+  /** Function that made the old hash. */
   readonly LegacyHashFunction: messages.LegacyHashFunction;
 }
 

@@ -44,6 +44,9 @@ const deprecated = (reason: string | undefined): string[] => (reason === undefin
 
 const cited = (errata: readonly string[]): string => (errata.length === 0 ? "" : `(${errata.join(", ")})`);
 
+/** The first sentence of a description. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text;
+
 /** What a shape demands beyond its TypeScript type. */
 function constraints(shape: Shape): string {
   switch (shape.kind) {

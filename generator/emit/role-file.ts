@@ -4,7 +4,7 @@ import { importOf } from "./messages-file.js";
 import type { ModelIndex } from "./model-index.js";
 import type { Renderer } from "./render.js";
 import { pushLayoutOf, pushType } from "./push-layout.js";
-import { clientText, serverText, type ClientText } from "./role-text.js";
+import { clientText, entryText, serverText, type ClientText } from "./role-text.js";
 import { quoted } from "./text.js";
 
 /** Whether the name of a type is to be exported as it is sent, as it is received, or both. */
@@ -122,6 +122,7 @@ export function roleFile(
   ];
   return render("role", {
     source,
+    entryDoc: entryText(role, index.model.version),
     imports,
     clients,
     server: { ...server, role, handlers },
@@ -184,13 +185,17 @@ function exportsOf(index: ModelIndex, received: ReadonlySet<string>, role: Role)
     ...serves.flatMap(({ request, response }) => [request, response]),
   ]);
   const answers = index.reachable(calls.map(({ response }) => response));
-  const plain = index.model.messages.filter(({ name }) => sent.has(name) || (answers.has(name) && !received.has(name)));
+  // Bodies of faults are part of no operation: whoever looks at one has to be able to name it.
+  const met = index.reachable(operations.flatMap(({ request, response }) => [request, response]));
+  const plain = index.model.messages.filter(
+    ({ name }) => sent.has(name) || !met.has(name) || (answers.has(name) && !received.has(name)),
+  );
   const open = index.model.messages.filter(({ name }) => answers.has(name) && received.has(name));
   return {
     sent: plain.map(({ name }) => name),
     received: open.map(({ name }) => ({ name, as: sent.has(name) ? `Received${name}` : name })),
     values: index.model.messages
-      .filter(({ name, shape }) => shape.kind === "literals" && (sent.has(name) || answers.has(name)))
+      .filter(({ name, shape }) => shape.kind === "literals" && (sent.has(name) || answers.has(name) || !met.has(name)))
       .map(({ name }) => `${name}Values`),
   };
 }

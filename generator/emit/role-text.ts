@@ -84,6 +84,16 @@ const hubOptions = {
   without: '"environment" | "operatorId" | "providerId"',
 };
 
+/** What an entry is for. */
+export function entryText(role: Role, version: string): string {
+  const what = {
+    CPO: "a charge point operator: the client that calls Hubject, and the server that Hubject calls",
+    EMP: "an e-mobility provider: the client that calls Hubject, and the server that Hubject calls",
+    Hubject: "the hub: the server that partners call, and the clients that call them",
+  }[role];
+  return `OICP ${version} for ${what}.`;
+}
+
 export interface ServerText {
   readonly interfaceName: string;
   readonly doc: readonly string[];

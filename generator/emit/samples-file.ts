@@ -2,13 +2,18 @@ import type { MessageModel, Shape } from "../model/model.js";
 import { importOf } from "./messages-file.js";
 import type { ModelIndex } from "./model-index.js";
 import type { Renderer } from "./render.js";
+import { firstSentence } from "./documentation.js";
 import { bracketed, keyOf, literal, quoted, Raw, regExp } from "./text.js";
 
 /** `samples.ts`: the table that instances of messages are made from, and what makes them. */
 export function samplesFile(index: ModelIndex, source: string, render: Renderer): string {
   const { messages, version } = index.model;
   const builders = new Set<string>();
-  const views = messages.map((message) => ({ name: message.name, shape: messageText(message, builders) }));
+  const views = messages.map((message) => ({
+    name: message.name,
+    doc: [firstSentence(message.description)],
+    shape: messageText(message, builders),
+  }));
   const imports = [
     'import { arbitrariesOf, type Arbitraries, type FastCheck } from "../../runtime/testing/arbitraries.js";',
     'import { createSamples, type Samples } from "../../runtime/testing/samples.js";',

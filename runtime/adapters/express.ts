@@ -1,3 +1,9 @@
+/**
+ * Serves OICP in an application of Express.
+ *
+ * @packageDocumentation
+ */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { toNodeListener } from "./node.js";
 import type { OicpServer } from "../server/server-options.js";

@@ -1,28 +1,45 @@
+/**
+ * Serves OICP in an application of Fastify.
+ *
+ * @packageDocumentation
+ */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { NodeRequest } from "./node-request.js";
 import type { OicpServer } from "../server/server-options.js";
 
 /** What this plugin uses of a Fastify instance. */
 export interface FastifyHost {
+  /** Forgets the parsers for bodies: the server parses them itself, within its limit. */
   removeAllContentTypeParsers(): void;
+  /** Sets a parser for bodies of a type. */
   addContentTypeParser(
     type: string,
     parser: (request: unknown, payload: unknown, done: (error: null, body?: unknown) => void) => void,
   ): unknown;
+  /** Sets the handler of a path, whatever the method. */
   all(path: string, handler: (request: FastifyIncoming, reply: FastifyOutgoing) => unknown): unknown;
 }
 
+/** What this plugin uses of a request of Fastify. */
 export interface FastifyIncoming {
+  /** Node's own request. */
   readonly raw: IncomingMessage;
 }
 
+/** What this plugin uses of a reply of Fastify. */
 export interface FastifyOutgoing {
+  /** Node's own response. */
   readonly raw: ServerResponse;
+  /** Sets the HTTP status. */
   code(status: number): FastifyOutgoing;
+  /** Sets HTTP headers. */
   headers(headers: Record<string, string | undefined>): FastifyOutgoing;
+  /** Sends the body. */
   send(body: string): unknown;
 }
 
+/** A plugin, as `register` of Fastify takes it. */
 export type FastifyPlugin = (instance: FastifyHost, options: unknown, done: () => void) => void;
 
 /**

@@ -1,13 +1,27 @@
+/**
+ * Serves OICP in an application of Hono.
+ *
+ * @packageDocumentation
+ */
+
 import type { Socket } from "node:net";
 import { peerOf } from "./node-peer.js";
 import type { OicpServer, ServerPeer } from "../server/server-options.js";
 
 /** What this handler uses of a Hono context. */
 export interface HonoContext {
-  readonly req: { readonly raw: Request; text(): Promise<string> };
+  /** The request. */
+  readonly req: {
+    /** The request as the runtime gave it. */
+    readonly raw: Request;
+    /** Its body, also when a middleware has read it before. */
+    text(): Promise<string>;
+  };
+  /** What the runtime adds; under `@hono/node-server` the socket is found there. */
   readonly env: unknown;
 }
 
+/** How callers are found out. */
 export interface HonoOptions<Context> {
   /** Who is at the other end. Default: what the socket proves under `@hono/node-server`, and nobody elsewhere. */
   readonly peer?: (context: Context) => ServerPeer | undefined;

@@ -1,3 +1,9 @@
+/**
+ * Listens with a server on Node's own HTTP and HTTPS, with client certificates.
+ *
+ * @packageDocumentation
+ */
+
 import {
   STATUS_CODES,
   createServer as createHttpServer,
@@ -17,6 +23,7 @@ export type { OicpServer };
 /** Certificates and keys, as `node:tls` takes them. With `ca` given, every caller must show a certificate of that authority. */
 export type ServeTlsOptions = TlsOptions;
 
+/** Where and how a server listens. */
 export interface ServeOptions {
   /** Port to listen on; 0 takes any free one. */
   readonly port: number;
@@ -36,6 +43,7 @@ export interface ServeOptions {
 export interface ServedOicp {
   /** Where it is reached, without a trailing slash; `/api/oicp/…` follows. */
   readonly url: string;
+  /** The port it listens on. */
   readonly port: number;
   /** New connections use the new certificate; those that exist keep the old one. */
   renew(tls: SecureContextOptions): void;

@@ -18,8 +18,11 @@ export interface CallMeta {
   readonly notes: readonly ReadNote[];
 }
 
+/** An answer, and what is known of the call that brought it. */
 export interface Completed<Value> {
+  /** The answer in its documented form. */
   readonly value: Value;
+  /** HTTP status, process id, attempts, duration, violations and notes. */
   readonly meta: CallMeta;
 }
 

@@ -18,6 +18,7 @@ export type { RuleOptions };
  */
 export type ValidationMode = "strict" | "report" | "off";
 
+/** What every client can be told. Every member may be left out, but for `baseUrl` of a client that calls partners. */
 export interface ClientOptions {
   /** Which hub: `qa` is `service-qa.hubject.com`, `production` is `service.hubject.com`. Default `qa`. */
   readonly environment?: "qa" | "production" | undefined;
@@ -35,7 +36,13 @@ export interface ClientOptions {
   readonly transport?: Transport | undefined;
   /** Default: requests `strict`, responses `report`. */
   readonly validation?:
-    { readonly request?: ValidationMode | undefined; readonly response?: ValidationMode | undefined } | undefined;
+    | {
+        /** What happens to a request that is not as documented. Default `strict`: it is not sent. */
+        readonly request?: ValidationMode | undefined;
+        /** What happens to an answer that is not as documented. Default `report`: it is delivered. */
+        readonly response?: ValidationMode | undefined;
+      }
+    | undefined;
   /**
    * The protocol's rules beyond its schemas, asked of every request that `validation.request` looks at: errors stop a
    * strict call, warnings are in the call's meta data. The request is then brought into the form to send: without nulls,
@@ -68,6 +75,7 @@ export interface ClientOptions {
   readonly onWarning?: ((warning: ClientWarning) => void) | undefined;
 }
 
+/** How connections are made and kept. Connections are opened when a call needs one. */
 export interface PoolOptions {
   /** Connections to one host at most. Default 32. */
   readonly connections?: number | undefined;
@@ -79,6 +87,7 @@ export interface PoolOptions {
   readonly dispatcher?: Dispatcher | undefined;
 }
 
+/** How often, and how soon, a failed call is repeated: after waits of random length that grow from try to try. */
 export interface RetryOptions {
   /** Repetitions after the first attempt. Default 3. */
   readonly retries?: number | undefined;
@@ -88,6 +97,7 @@ export interface RetryOptions {
   readonly maxDelay?: number | undefined;
 }
 
+/** When a client stops calling a hub that fails again and again. A refusal is no failure. */
 export interface CircuitBreakerOptions {
   /** Failed attempts in a row that open the circuit. */
   readonly failures: number;
@@ -95,6 +105,7 @@ export interface CircuitBreakerOptions {
   readonly cooldown?: number | undefined;
 }
 
+/** How calls per minute are counted. A call beyond the limit waits for its minute, as long as its deadline allows. */
 export interface LimitOptions {
   /** Counts the calls. Default: memory of this process. */
   readonly store?: Limits | undefined;
@@ -105,23 +116,31 @@ export interface LimitOptions {
   readonly perMinute?: Readonly<Record<string, number>> | undefined;
 }
 
+/** Something that is odd, but no error: noticed when a certificate is first used. */
 export interface ClientWarning {
+  /**
+   * `OICP_CERTIFICATE_PARTNER`: the certificate does not name the partner. `OICP_CERTIFICATE_EXPIRY`: it has expired.
+   */
   readonly code: "OICP_CERTIFICATE_PARTNER" | "OICP_CERTIFICATE_EXPIRY";
+  /** The same in words. */
   readonly message: string;
 }
 
+/** What one call can be told, beside its request. It comes before what the client was told. */
 export interface CallOptions {
   /** Gives the call up. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, instead of the client's. */
   readonly deadline?: number | undefined;
-  /** Operator or provider named in the path, when neither the request nor the client's options say it. */
+  /** Operator named in the path, when neither the request nor the client's options say it. */
   readonly operatorId?: string | undefined;
+  /** Provider named in the path, when neither the request nor the client's options say it. */
   readonly providerId?: string | undefined;
   /** Further HTTP headers, by their lower-case names. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What a call that is answered in pages can be told besides. */
 export interface PageOptions extends CallOptions {
   /** Page to begin with, from 0. Default 0. */
   readonly page?: number | undefined;

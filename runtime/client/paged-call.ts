@@ -7,12 +7,11 @@ import { createPageGuard, idOf } from "./page-guard.js";
 
 /** A page from which a crawl can be taken up again. */
 export interface PageCursor {
+  /** The page, from 0. */
   readonly page: number;
+  /** Records a page. A crawl is taken up again with the size that it was begun with. */
   readonly size: number;
 }
-
-/** Asks for one page. */
-export type FetchPage<Page> = (cursor: PageCursor, signal: AbortSignal | undefined) => Promise<Completed<Page>>;
 
 /** One page on its way to the caller. */
 interface Turned<Page> {
@@ -25,9 +24,10 @@ interface Turned<Page> {
  * the records of every page, `pages()` the pages. At most one page is held, or two with `prefetch`.
  */
 export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Record> {
+  /** What `Object.prototype.toString` says of it. */
   readonly [Symbol.toStringTag] = "PagedCall";
   readonly #operation: Operation;
-  readonly #fetch: FetchPage<Page>;
+  readonly #fetch: (cursor: PageCursor, signal: AbortSignal | undefined) => Promise<Completed<Page>>;
   readonly #options: PageOptions;
   readonly #strict: boolean;
   readonly #size: number;
@@ -35,7 +35,12 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
   #first: Promise<Completed<Page>> | undefined;
 
   /** @internal */
-  constructor(operation: Operation, fetch: FetchPage<Page>, options: PageOptions, strict: boolean) {
+  constructor(
+    operation: Operation,
+    fetch: (cursor: PageCursor, signal: AbortSignal | undefined) => Promise<Completed<Page>>,
+    options: PageOptions,
+    strict: boolean,
+  ) {
     this.#operation = operation;
     this.#fetch = fetch;
     this.#options = options;
@@ -56,6 +61,7 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise, but one that begins when it is asked
+  /** The first page, as with any promise. Nothing was sent before. */
   then<Fulfilled = Page, Rejected = never>(
     onFulfilled?: ((page: Page) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
@@ -65,12 +71,14 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
       .then(onFulfilled, onRejected);
   }
 
+  /** What to do when the first page does not come, as with any promise. */
   catch<Rejected = never>(
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Page | Rejected> {
     return this.then(undefined, onRejected);
   }
 
+  /** What to do in any case, as with any promise. */
   finally(onFinally?: (() => void) | null): Promise<Page> {
     return this.then((page) => page).finally(onFinally);
   }

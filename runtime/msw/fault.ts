@@ -2,6 +2,7 @@ import { HttpResponse } from "msw";
 
 /** An HTTP status in place of an answer. */
 export interface StatusFault {
+  /** HTTP status, from 200 to 599. */
   readonly status: number;
   /** A value is sent as JSON, a text as it is. Default: a message as Hubject words it. */
   readonly body?: unknown;
@@ -17,6 +18,7 @@ export interface StatusFault {
 
 /** No answer: the `request` never arrived, or it was processed and the `answer` did not come back. */
 export interface LostFault {
+  /** What was lost on the way. */
   readonly lost: "request" | "answer";
   /** Milliseconds before the connection breaks. */
   readonly delay?: number;
@@ -24,7 +26,9 @@ export interface LostFault {
 
 /** An answer that ends in the middle of its JSON. */
 export interface TruncatedFault {
+  /** Says that it is this kind of fault. */
   readonly truncated: true;
+  /** Milliseconds before the answer. */
   readonly delay?: number;
 }
 
@@ -34,6 +38,7 @@ export interface DelayFault {
   readonly delay: number;
 }
 
+/** What can go wrong with a mocked call. */
 export type Fault = StatusFault | LostFault | TruncatedFault | DelayFault;
 
 /**

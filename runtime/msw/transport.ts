@@ -4,7 +4,12 @@ import { definedOnly, fetchTransport } from "../transport/fetch.js";
 import type { Transport } from "../wire.js";
 
 /** Handlers, or what holds them: a server of `msw/node` or a worker of `msw/browser`, with what `use` added. */
-export type HandlerSource = readonly RequestHandler[] | { listHandlers(): readonly unknown[] };
+export type HandlerSource =
+  | readonly RequestHandler[]
+  | {
+      /** The handlers in force. */
+      listHandlers(): readonly unknown[];
+    };
 
 /**
  * A transport that asks handlers of MSW directly. For clients whose calls MSW cannot intercept because they do not go

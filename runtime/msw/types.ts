@@ -6,12 +6,15 @@ import type { Fault } from "./fault.js";
 
 /** What goes to and fro in one operation. Only for types: there is no such object. */
 export interface Exchange<Request, Answer, Parameter extends string = never> {
+  /** The request. */
   readonly request: Request;
+  /** The answer. */
   readonly answer: Answer;
   /** The parameters of its path. */
   readonly params: { readonly [Name in Parameter]: string };
 }
 
+/** What goes to and fro in any operation. */
 export type AnyExchange = Exchange<unknown, unknown, string>;
 
 /** All records of a paged answer, out of which each request gets its page. */
@@ -29,6 +32,7 @@ export interface MockCall<E extends AnyExchange> extends ServerCall<E["answer"]>
   readonly count: number;
 }
 
+/** A function that answers calls of one operation: with the answer, or with all records of a paged one. */
 export type MockHandler<E extends AnyExchange> = (
   request: E["request"],
   call: MockCall<E>,
@@ -46,6 +50,7 @@ export interface MockFactory<E extends AnyExchange> {
   fault(fault: Fault): HttpHandler;
 }
 
+/** Makes handlers of MSW for one operation, for every call or for the next one. */
 export interface OperationMock<E extends AnyExchange> extends MockFactory<E> {
   /** The same for the next call only; later ones go to the handler behind it. */
   readonly once: MockFactory<E>;
@@ -61,27 +66,40 @@ export interface LoggedCall<E extends AnyExchange = AnyExchange> {
   readonly answer?: E["answer"];
   /** HTTP status; absent while it is being answered, and when the answer was lost. */
   readonly status?: number;
+  /** The fault it met. */
   readonly fault?: Fault;
+  /** The parameters of the path. */
   readonly params: E["params"];
+  /** HTTP headers by their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** The page asked for, from 0, and its size; zero where the operation has no pages. */
-  readonly query: { readonly page: number; readonly size: number };
+  readonly query: {
+    /** The page, from 0. */
+    readonly page: number;
+    /** Records a page. */
+    readonly size: number;
+  };
 }
 
 /** A request that no handler got to see, because it is no call of an operation or does not conform to it. */
 export interface RefusedRequest {
+  /** HTTP method. */
   readonly method: string;
+  /** Its whole address. */
   readonly url: string;
+  /** HTTP status of the refusal. */
   readonly status: number;
   /** What is wrong with it, without values from its body. */
   readonly reason: string;
 }
 
+/** What the handlers of a mock answer with when nothing else is said. */
 export interface DefaultOptions extends Pick<SampleOptions, "seed" | "operatorId" | "providerId" | "now"> {
   /** Records that pulls find. Default 25: a second page with the default size of 20. */
   readonly records?: number;
 }
 
+/** What a mock can do besides making handlers for single operations. */
 export interface MockControls<Exchanges> {
   /** Address that handlers answer at, `/api/oicp` included. */
   readonly baseUrl: string;
@@ -92,6 +110,7 @@ export interface MockControls<Exchanges> {
   handlers(options?: DefaultOptions): HttpHandler[];
   /** The calls that came in, in their order. */
   calls(): readonly LoggedCall[];
+  /** The calls of one operation that came in, in their order. */
   calls<Key extends keyof Exchanges>(
     operation: Key,
   ): readonly LoggedCall<Exchanges[Key] extends AnyExchange ? Exchanges[Key] : AnyExchange>[];
@@ -111,6 +130,7 @@ export type Mock<Exchanges> = MockControls<Exchanges> & {
   readonly [Key in keyof Exchanges]: OperationMock<Exchanges[Key] extends AnyExchange ? Exchanges[Key] : never>;
 };
 
+/** Where a mock answers, and how strictly. */
 export interface MockOptions {
   /** Address that clients are configured with; `/api/oicp` is appended unless it ends so. */
   readonly baseUrl: string;

@@ -1,3 +1,7 @@
-/** Entry `oicp/otel`: spans and metrics of OpenTelemetry, made from what clients and servers publish. */
+/**
+ * Spans and metrics of OpenTelemetry, made from what clients and servers publish.
+ *
+ * @packageDocumentation
+ */
 export { instrument } from "./instrument.js";
 export type { InstrumentOptions } from "./instrument.js";

@@ -12,6 +12,7 @@ import {
   requestOutcome,
 } from "./attributes.js";
 
+/** Where spans and metrics go to. */
 export interface InstrumentOptions {
   /** Makes the spans. Default: the provider that is registered globally when `instrument` is called. */
   readonly tracerProvider?: TracerProvider | undefined;

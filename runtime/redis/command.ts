@@ -2,7 +2,14 @@ import { OicpConnectionError } from "../errors.js";
 
 /** A client of Redis that somebody else has made: one of ioredis or of node-redis, connected and owned by its maker. */
 export type RedisClient =
-  { call(command: string, ...args: string[]): Promise<unknown> } | { sendCommand(args: string[]): Promise<unknown> };
+  | {
+      /** As ioredis has it. */
+      call(command: string, ...args: string[]): Promise<unknown>;
+    }
+  | {
+      /** As node-redis has it. */
+      sendCommand(args: string[]): Promise<unknown>;
+    };
 
 /** Runs a script on one key's worth of data. A failing Redis means that nothing was sent to the hub. */
 export async function run(

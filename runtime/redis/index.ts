@@ -1,4 +1,8 @@
-/** Entry `oicp/redis`: order and limits shared between processes. */
+/**
+ * Order of pushes and limits of calls, shared between processes by way of Redis.
+ *
+ * @packageDocumentation
+ */
 export type { RedisClient } from "./command.js";
 export { redisLimits } from "./limits.js";
 export type { RedisLimitsOptions } from "./limits.js";

@@ -4,6 +4,7 @@ import { sleep } from "../client/scope.js";
 import { run, uniqueName } from "./command.js";
 import type { RedisClient } from "./command.js";
 
+/** Where in Redis calls are counted. */
 export interface RedisLimitsOptions {
   /** Begins every key. Default `oicp:`. */
   readonly prefix?: string | undefined;

@@ -4,6 +4,7 @@ import type { Sequence } from "../client/sequence.js";
 import { run, uniqueName } from "./command.js";
 import type { RedisClient } from "./command.js";
 
+/** Where in Redis the order is kept, and how. */
 export interface RedisSequenceOptions {
   /** Begins every key. Default `oicp:`. */
   readonly prefix?: string | undefined;

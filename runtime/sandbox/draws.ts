@@ -1,6 +1,9 @@
 /**
  * Numbers and ids drawn from a seed. The n-th draw under a name is always the same, whatever else was drawn before it,
  * so that a change in one part of the hub does not shift the ids of another.
+ *
+ * Samples are drawn otherwise (`testing/draws.ts`), from a hash of 32 bits of what is drawn for: of 100,000 ids made so,
+ * two are likely to be the same. Here every step from number to id is one-to-one, so that no two sessions ever share one.
  */
 export interface Draws {
   /** A number from 0 up to, but not including, 1. */

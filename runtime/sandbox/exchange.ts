@@ -2,18 +2,16 @@ import type * as operations from "../../generated/v2.3/operations.js";
 import type { Operation } from "../operation.js";
 import type { Violation } from "../schema.js";
 
-type Operations = typeof operations;
-
 /** Key of an operation, as methods of clients and servers are named. */
-export type OperationKey = keyof Operations;
+export type OperationKey = keyof typeof operations;
 
 /** The request of an operation. */
 export type RequestOf<Key extends OperationKey> =
-  Operations[Key] extends Operation<infer Request, infer _Answer, infer _Received> ? Request : never;
+  (typeof operations)[Key] extends Operation<infer Request, infer _Answer, infer _Received> ? Request : never;
 
 /** The positive answer of an operation, and the negative one where it has a form of its own. */
 export type AnswerOf<Key extends OperationKey> =
-  Operations[Key] extends Operation<infer _Request, infer Answer, infer _Received> ? Answer : never;
+  (typeof operations)[Key] extends Operation<infer _Request, infer Answer, infer _Received> ? Answer : never;
 
 /** One request and its answer, as the hub saw them. What identifies a driver or proves who they are is hidden. */
 export interface Exchange<Key extends OperationKey = OperationKey> {

@@ -3,6 +3,7 @@ import type { OperationKey } from "./exchange.js";
 
 /** When a fault strikes. What is left out does not matter. */
 export interface FaultScope {
+  /** The operation, by its key. */
   readonly operation?: OperationKey;
   /** Operator or provider at the other end. */
   readonly partner?: string;
@@ -19,40 +20,82 @@ export interface FaultScope {
 /** Something that goes wrong. */
 export type FaultKind =
   /** The call takes longer. */
-  | { readonly kind: "latency"; readonly milliseconds: number }
+  | {
+      /** An answer that is late. */
+      readonly kind: "latency";
+      /** How late, in milliseconds. */
+      readonly milliseconds: number;
+    }
   /** The request is processed, and the connection then breaks without an answer. */
-  | { readonly kind: "lost-answer" }
+  | {
+      /** An answer that is lost. */
+      readonly kind: "lost-answer";
+    }
   /** The connection breaks before the request is processed. */
-  | { readonly kind: "cut" }
+  | {
+      /** A request that is lost. */
+      readonly kind: "cut";
+    }
   /** An HTTP status instead of processing; from 500 on with the hub's own failure code. Default 500. */
-  | { readonly kind: "status"; readonly status?: number }
+  | {
+      /** An HTTP status. */
+      readonly kind: "status";
+      /** Which one. Default 500. */
+      readonly status?: number;
+    }
   /** The page of a firewall, as callers from an unknown address get it. */
-  | { readonly kind: "firewall" }
+  | {
+      /** A firewall. */
+      readonly kind: "firewall";
+    }
   /** The call is refused as one too many. */
-  | { readonly kind: "too-many-calls"; readonly retryAfterSeconds?: number }
+  | {
+      /** Too many calls. */
+      readonly kind: "too-many-calls";
+      /** Seconds after which the caller may come again, as the answer says. Default: it does not say. */
+      readonly retryAfterSeconds?: number;
+    }
   /** The request is processed, and its answer ends in the middle. */
-  | { readonly kind: "truncated-json" }
+  | {
+      /** An answer that is cut off. */
+      readonly kind: "truncated-json";
+    }
   /** A page says that more records follow than it then has. */
-  | { readonly kind: "contradictory-page" }
+  | {
+      /** A page that promises too much. */
+      readonly kind: "contradictory-page";
+    }
   /** Every page is the first one again. */
-  | { readonly kind: "repeating-page" }
+  | {
+      /** The first page, again and again. */
+      readonly kind: "repeating-page";
+    }
   /** No connection, because the other end's certificate has expired. */
-  | { readonly kind: "expired-certificate" };
+  | {
+      /** A certificate that has expired. */
+      readonly kind: "expired-certificate";
+    };
 
+/** Something that goes wrong, and when. */
 export type Fault = FaultScope & FaultKind;
 
 /** A fault that was asked for. */
 export interface AddedFault {
+  /** What goes wrong, and when. */
   readonly fault: Fault;
   /** How often it has struck. */
   readonly hits: number;
+  /** Lets it strike no more. */
   remove(): void;
 }
 
 /** The faults a hub has on demand. */
 export interface Faults {
+  /** Adds a fault. Throws a `RangeError` for a probability that is none. */
   add(fault: Fault): AddedFault;
+  /** The faults that may still strike. */
   readonly active: readonly AddedFault[];
+  /** Removes all of them. */
   clear(): void;
 }
 

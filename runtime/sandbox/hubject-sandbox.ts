@@ -41,6 +41,7 @@ export class HubjectSandbox {
   readonly #faults: FaultSource;
   readonly #limits: CallLimits | undefined;
 
+  /** Makes a hub without partners. It listens nowhere until `listen` is called. */
   constructor(options: SandboxOptions = {}) {
     const now = options.clock ?? Date.now;
     const state = createState(options.contracts !== "closed");
@@ -122,6 +123,7 @@ export class HubjectSandbox {
     this.#setLocked(id, true);
   }
 
+  /** Lets a locked partner work again. */
   unlock(id: string): void {
     this.#setLocked(id, false);
   }
@@ -136,10 +138,12 @@ export class HubjectSandbox {
     this.#state.contracts.set(contract, false);
   }
 
+  /** The operators that are registered. */
   get operators(): readonly Operator[] {
     return this.#state.operators.all();
   }
 
+  /** The providers that are registered. */
   get providers(): readonly Provider[] {
     return this.#state.providers.all();
   }
@@ -149,6 +153,7 @@ export class HubjectSandbox {
     return this.#state.sessions.all();
   }
 
+  /** The charge detail records that were taken, in the order in which they came. */
   get chargeDetailRecords(): readonly StoredRecord[] {
     return this.#state.records.all();
   }

@@ -3,6 +3,7 @@ import { serve, type ServedOicp, type ServeOptions } from "../adapters/node.js";
 import type { OicpServer } from "../server/index.js";
 import type { FaultSource } from "./faults.js";
 
+/** Where a sandbox listens. */
 export interface ListenOptions extends ServeOptions {
   /** Certificate and key to show while the fault `expired-certificate` is on. Callers with connections keep them. */
   readonly expired?: Pick<SecureContextOptions, "cert" | "key">;

@@ -2,9 +2,13 @@ import type { Exchange, OperationKey } from "./exchange.js";
 
 /** What an exchange must be like to be found. What is left out does not matter. */
 export interface ExchangeQuery<Key extends OperationKey = OperationKey> {
+  /** The operation, by its key. */
   readonly operation?: Key;
+  /** Calls from partners to the hub, or from the hub to partners. */
   readonly direction?: Exchange["direction"];
+  /** Operator or provider at the other end. */
   readonly partner?: string;
+  /** The session that it belongs to. */
   readonly sessionId?: string;
   /** Status code of the answer. */
   readonly code?: string;
@@ -18,12 +22,15 @@ export interface ExchangeQuery<Key extends OperationKey = OperationKey> {
 
 /** Every exchange of the hub with its partners, in the order in which they began. */
 export interface ExchangeLog {
+  /** All that are kept, the oldest first. */
   readonly entries: readonly Exchange[];
+  /** Those that fit, the oldest first. */
   find<Key extends OperationKey = OperationKey>(query?: ExchangeQuery<Key>): Exchange<Key>[];
   /** The latest one found. */
   last<Key extends OperationKey = OperationKey>(query?: ExchangeQuery<Key>): Exchange<Key> | undefined;
   /** One line of JSON for each exchange. */
   toText(): string;
+  /** Forgets all, and counts anew. */
   clear(): void;
   /** Calls back when an exchange is over. Returns a function that ends this. */
   listen(listener: (exchange: Exchange) => void): () => void;

@@ -2,6 +2,7 @@ import type { ServerErrorEvent } from "../server/index.js";
 import type { TlsOptions } from "../transport/tls-options.js";
 import type { Transport } from "../wire.js";
 
+/** How a sandbox behaves. By default it refuses, answers and names things as the live hub was seen to do. */
 export interface SandboxOptions {
   /** What ids and chances are drawn from. Two hubs with one seed and one clock do the same. Default 1. */
   readonly seed?: number | undefined;
@@ -52,6 +53,7 @@ export interface Connection {
   readonly transport?: Transport | undefined;
 }
 
+/** What is known of a partner. */
 export interface PartnerOptions extends Connection {
   /** Spelt as it is to be registered: the hub compares ids as text. */
   readonly id: string;
@@ -66,8 +68,10 @@ export interface PartnerOptions extends Connection {
   readonly locked?: boolean | undefined;
 }
 
+/** An operator to be registered. */
 export type OperatorOptions = PartnerOptions;
 
+/** A provider to be registered. */
 export interface ProviderOptions extends PartnerOptions {
   /** Whether it is asked when a driver identifies. Default: when the hub can reach it. */
   readonly online?: boolean | undefined;

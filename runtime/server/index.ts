@@ -1,5 +1,5 @@
 export { createServer } from "./create-server.js";
-export type { AcceptMembers, PageRecord, RejectMembers, ServerCall } from "./server-call.js";
+export type { AcceptArguments, AcceptMembers, PageRecord, RejectMembers, ServerCall } from "./server-call.js";
 export type {
   BodySource,
   IdentityFunction,

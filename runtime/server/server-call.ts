@@ -4,31 +4,47 @@ import type { KnownStatusCode } from "../status-codes.js";
 import { negativeAnswer } from "./refusal.js";
 import type { ServerPeer } from "./server-options.js";
 
-/** Distributes `Omit` over unions, which the plain one flattens. */
-type Without<T, Names extends PropertyKey> = T extends unknown ? Omit<T, Names> : never;
-
 /** What a handler adds to a positive answer; result and status code are filled in. */
-export type AcceptMembers<Answer> = Answer extends { Result: unknown }
-  ? Without<Answer, "Result" | "StatusCode">
-  : Answer extends { AuthorizationStatus: unknown }
-    ? Without<Answer, "AuthorizationStatus" | "StatusCode">
-    : Without<Answer, "StatusCode">;
+export type AcceptMembers<Answer> = Answer extends {
+  /** Of an acknowledgement. */
+  Result: unknown;
+}
+  ? Omit<Answer, "Result" | "StatusCode">
+  : Answer extends {
+        /** Of the answer to an authorisation. */
+        AuthorizationStatus: unknown;
+      }
+    ? Omit<Answer, "AuthorizationStatus" | "StatusCode">
+    : Omit<Answer, "StatusCode">;
 
 /** What a handler adds to a refusal; `StatusCode` may carry texts beside the code. */
 export type RejectMembers<Answer> = Partial<AcceptMembers<Answer>> & {
-  readonly StatusCode?: { readonly Description?: string; readonly AdditionalInfo?: string };
+  /** Texts beside the code. */
+  readonly StatusCode?: {
+    /** The code's short text. */
+    readonly Description?: string;
+    /** Free text for whoever looks into it. */
+    readonly AdditionalInfo?: string;
+  };
 };
 
 /** The records of a paged answer. */
-export type PageRecord<Answer> = Answer extends { content?: readonly (infer Item)[] | undefined } ? Item : never;
+export type PageRecord<Answer> = Answer extends {
+  /** Of a page. */
+  content?: readonly (infer Item)[] | undefined;
+}
+  ? Item
+  : never;
 
-type AcceptArguments<Answer> =
+/** What `accept` is called with: nothing at all is enough where no member is mandatory. */
+export type AcceptArguments<Answer> =
   Record<never, never> extends AcceptMembers<Answer>
     ? [members?: AcceptMembers<Answer>]
     : [members: AcceptMembers<Answer>];
 
 /** What a handler is told of one call, and the answers it can give. */
 export interface ServerCall<Answer = unknown> {
+  /** The operation that is called. */
   readonly operation: Operation;
   /** Id of the partner in whose name the request is sent, as its path writes it, or its body where the path has none. */
   readonly partner: string | undefined;
@@ -41,7 +57,13 @@ export interface ServerCall<Answer = unknown> {
   /** When the answer is due, in milliseconds since 1970. */
   readonly deadline: number;
   /** The page asked for, from 0, and its size; zero where the operation has no pages. */
-  readonly query: { readonly page: number; readonly size: number };
+  readonly query: {
+    /** The page, from 0. */
+    readonly page: number;
+    /** Records a page. */
+    readonly size: number;
+  };
+  /** Who is at the other end, as far as the connection or a trusted proxy proves it. */
   readonly peer: ServerPeer | undefined;
   /** What departs from the message or the protocol's rules and was not refused for it, warnings among it. */
   readonly violations: readonly Violation[];

@@ -6,22 +6,29 @@ import type { Violation } from "../schema.js";
 import type { Peer, WireRequest, WireResponse } from "../wire.js";
 
 /** Who is at the other end, and whether the host vouches for the caller without a certificate (calls in memory). */
-export type ServerPeer = Peer & { readonly trusted?: true };
+export type ServerPeer = Peer & {
+  /** Set by transports in memory: the caller is whom its requests name. */
+  readonly trusted?: true;
+};
 
 /** Hands over the body once the request is known to be worth reading; fails with `BodyProblem` or a lost connection. */
 export type BodySource = (limit: number) => Promise<string>;
 
 /** A request as an adapter brings it: like `WireRequest`, but the body may still have to be read. */
 export type ServerRequest = Omit<WireRequest, "body" | "peer"> & {
+  /** The body, or the function that reads it. */
   readonly body: string | BodySource;
+  /** Who is at the other end. */
   readonly peer?: ServerPeer;
 };
 
 /** One OICP server, independent of what carries its requests. It never throws: every outcome is an answer. */
 export interface OicpServer {
+  /** The role that it plays. */
   readonly role: Role;
   /** What it serves. */
   readonly operations: readonly Operation[];
+  /** Answers one request. It never rejects: whatever goes wrong is an answer. */
   handle(request: ServerRequest): Promise<WireResponse>;
   /** For runtimes that speak Fetch. Pass the peer when the runtime knows it; without one nobody is identified. */
   fetch(request: Request, context?: { readonly peer?: ServerPeer }): Promise<Response>;
@@ -29,9 +36,13 @@ export interface OicpServer {
 
 /** The ids a request names: in its path and in its body. At least one of them is there. */
 export interface NamedPartner {
+  /** Whether it is an operator or a provider. */
   readonly role: "operator" | "provider";
+  /** The id in the path. */
   readonly path?: string | undefined;
+  /** The id in the body. */
   readonly body?: string | undefined;
+  /** Key of the operation. */
   readonly operation: string;
 }
 
@@ -55,7 +66,9 @@ export interface ServerErrorEvent {
    * - `internal`: the server itself failed.
    */
   readonly kind: "handler" | "deadline" | "answer" | "request" | "internal";
+  /** The operation; absent when the request leads to none. */
   readonly operation?: Operation;
+  /** `Process-ID` of the exchange. */
   readonly processId: string;
   /** What the handler threw, or an error that describes the event. May quote what the handler put into it. */
   readonly error: unknown;
@@ -78,6 +91,7 @@ export interface ProxyIdentity {
   readonly format: "xfcc" | "nginx";
 }
 
+/** What every server can be told. */
 export interface ServerOptions {
   /**
    * How a caller is tied to the partner it names. `certificate`: the verified client certificate's common name or one
@@ -99,7 +113,14 @@ export interface ServerOptions {
    * What is done with a message that departs from its documented form: `strict` refuses it (an answer is replaced by a
    * failure), `report` delivers it and calls `onError`, `off` does not look. Default: both `strict`.
    */
-  readonly validation?: { readonly request?: ValidationMode; readonly response?: ValidationMode } | undefined;
+  readonly validation?:
+    | {
+        /** What happens to a request that is not as documented. Default `strict`: it is refused. */
+        readonly request?: ValidationMode;
+        /** What happens to an answer that is not as documented. Default `strict`: the caller gets a failure. */
+        readonly response?: ValidationMode;
+      }
+    | undefined;
   /**
    * The protocol's rules beyond its schemas, asked of every request that `validation.request` looks at. A strict Hubject
    * server refuses what breaks them (018 and 019 for foreign or repeated ids, else 022); CPO and EMP servers deliver it

@@ -6,8 +6,10 @@ import { bare, isOptional, type ObjectShape, type Shape, type Shapes, type TextS
 /** The package `fast-check`, as `import fc from "fast-check"` gives it. It is handed in, so that only those load it who use it. */
 export type FastCheck = typeof fastCheck;
 
-type Arbitrary<Value> = ReturnType<typeof fastCheck.constant<Value>>;
+/** An arbitrary of fast-check. */
+export type Arbitrary<Value> = ReturnType<typeof fastCheck.constant<Value>>;
 
+/** An arbitrary for every message. */
 export type Arbitraries<Messages> = { readonly [Name in keyof Messages]: Arbitrary<Messages[Name]> };
 
 type Table = Readonly<Record<string, Shape>>;

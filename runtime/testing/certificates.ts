@@ -16,13 +16,17 @@ import { alternativeNames } from "./subject-alternative-names.js";
 
 /** A certificate and its private key, both PEM. */
 export interface IssuedCertificate {
+  /** The certificate, PEM. */
   readonly cert: string;
+  /** Its private key, PEM. */
   readonly key: string;
 }
 
+/** What a certificate is to say. */
 export interface IssueOptions {
   /** For partners the id: `DE*ABC`. */
   readonly commonName: string;
+  /** Organization that the certificate names. Default: none. */
   readonly organization?: string;
   /** Alternative names: DNS names and IP addresses. Default: `localhost` and `127.0.0.1`. */
   readonly names?: readonly string[];
@@ -34,9 +38,11 @@ export interface IssueOptions {
   readonly notYetValid?: boolean;
   /** Whether it may be shown by a client, and by a server. Default: both. */
   readonly client?: boolean;
+  /** Whether it may be shown by a server. Default true. */
   readonly server?: boolean;
 }
 
+/** How long a throw-away authority lives, or which one is gone on with. */
 export interface AuthorityOptions {
   /** Days from now until it expires. Default 2. */
   readonly days?: number;
@@ -50,6 +56,7 @@ export interface CertificateAuthority {
   readonly ca: string;
   /** Its private key, PEM: with `ca` it is what `existing` takes. Whoever has it can issue certificates. */
   readonly key: string;
+  /** Issues a certificate with a new key. */
   issue(options: IssueOptions): Promise<IssuedCertificate>;
 }
 

@@ -2,6 +2,7 @@ import { OicpAbortError } from "../errors.js";
 import type { OicpServer, ServerPeer } from "../server/index.js";
 import type { PeerCertificate, Transport, WireResponse } from "../wire.js";
 
+/** Who the caller is. */
 export interface ConnectOptions {
   /**
    * The certificate the caller shows: a partner id, for a certificate that names it, or a certificate in full.

@@ -1,6 +1,9 @@
 /**
  * Draws that depend on the seed and on what is drawn for, never on the order of drawing: a member added to one message
  * changes no other value.
+ *
+ * What is drawn for is a name, of which a hash of 32 bits is taken. That two of a few values meet is unlikely, and does
+ * no harm in a sample. A sandbox must never give two sessions one id, and draws by number instead (`sandbox/draws.ts`).
  */
 export interface Draws {
   /** From 0 up to, but not including, 1. */

@@ -11,6 +11,7 @@ import {
 } from "./shape.js";
 import { tellStory, type SampleOptions, type Story } from "./story.js";
 
+/** A function for every message that makes a valid instance of it. */
 export type Samples<Messages> = {
   readonly [Name in keyof Messages]: (options?: SampleOptions) => Messages[Name];
 };

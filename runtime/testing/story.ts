@@ -2,6 +2,7 @@ import { parseEvseId } from "../identifiers.js";
 import { countryOf, type Country, type Town } from "./countries.js";
 import { createDraws, type Draws } from "./draws.js";
 
+/** What a sample is to tell. */
 export interface SampleOptions {
   /** The same seed gives the same sample. Default 1. */
   readonly seed?: number | undefined;

@@ -4,7 +4,7 @@ import { buildConnector } from "undici";
 import type { ClientWarning } from "../client/options.js";
 import { checkCertificate } from "./certificate-check.js";
 import { toConnectionError, type PlatformError } from "./failure.js";
-import type { Material, TlsFiles, TlsMaterial, TlsOptions } from "./tls-options.js";
+import type { TlsFiles, TlsMaterial, TlsOptions } from "./tls-options.js";
 
 export interface ConnectorOptions {
   readonly tls?: TlsOptions | undefined;
@@ -119,6 +119,9 @@ function toSecureContext(material: TlsMaterial): SecureContext {
     throw explain(error as PlatformError, pfx !== undefined);
   }
 }
+
+/** Text or bytes of a PEM file. */
+type Material = string | Uint8Array;
 
 const isList = (ca: Material | readonly Material[]): ca is readonly Material[] => Array.isArray(ca);
 

@@ -2,6 +2,7 @@ import { OicpConnectionError } from "../errors.js";
 import type { Transport, WireResponse } from "../wire.js";
 import { toConnectionError } from "./failure.js";
 
+/** How calls go over `fetch`. */
 export interface FetchTransportOptions {
   /** What to call instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;

@@ -19,7 +19,7 @@ export interface AuthenticationDataStore {
   clear(provider: string): void;
   of(provider: string): AuthenticationEntry[];
   save(): [string, AuthenticationEntry[]][];
-  load(saved: ReturnType<AuthenticationDataStore["save"]>): void;
+  load(saved: readonly (readonly [string, readonly AuthenticationEntry[]])[]): void;
 }
 
 export function createAuthenticationDataStore(): AuthenticationDataStore {

@@ -2,8 +2,11 @@ import type { eRoamingChargeDetailRecord } from "../../../generated/v2.3/message
 
 /** A charge detail record in the hub's keeping. */
 export interface StoredRecord {
+  /** The record, as it was sent. */
   readonly record: eRoamingChargeDetailRecord;
+  /** Registered operator. */
   readonly operator: string;
+  /** Registered provider. */
   readonly provider: string;
   /** When the hub received it, in milliseconds since 1970. */
   readonly received: number;

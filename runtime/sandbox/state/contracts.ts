@@ -13,8 +13,11 @@ export type Service =
  * (an offer of the operator, and a contract of the provider with that operator).
  */
 export interface Contract {
+  /** What it is about. */
   readonly service: Service;
+  /** The operator, by its id. */
   readonly operator?: string;
+  /** The provider, by its id. */
   readonly provider?: string;
 }
 

@@ -9,7 +9,9 @@ export interface EvseVersion {
   readonly version: number;
   /** Registered operator that pushed it. */
   readonly operator: string;
+  /** The operator's name, as it was pushed. */
   readonly operatorName: string;
+  /** The charge point's master data, as it was pushed. */
   readonly record: EvseDataRecord;
   /** Whether the charge point was taken away; `record` is then the last there was. */
   readonly deleted: boolean;
@@ -48,19 +50,30 @@ export interface EvseDataStore {
   summary(operator: string): OperatorSummary;
   /** Grows with every change, so that what was computed from the data can be told from what is out of date. */
   revision(): number;
-  save(): { readonly histories: [string, readonly EvseVersion[]][]; readonly pushes: [string, Pushes][] };
-  load(saved: ReturnType<EvseDataStore["save"]>): void;
+  save(): SavedEvseData;
+  load(saved: SavedEvseData): void;
 }
 
-interface Pushes {
+/** Master data of charge points, as a snapshot holds it. */
+export interface SavedEvseData {
+  /** Every state that a charge point was ever in, the oldest first, by its id in comparable form. */
+  readonly histories: readonly (readonly [key: string, versions: readonly EvseVersion[]])[];
+  /** What operators have pushed so far, by operator. */
+  readonly pushes: readonly (readonly [operator: string, pushes: OperatorPushes])[];
+}
+
+/** What an operator has pushed so far. */
+export interface OperatorPushes {
+  /** How many pushes succeeded. */
   readonly version: number;
+  /** The name that came with the last one. */
   readonly name: string;
 }
 
 export function createEvseDataStore(): EvseDataStore {
   const histories = new Map<string, readonly EvseVersion[]>();
   const owned = new Map<string, Set<string>>();
-  const pushes = new Map<string, Pushes>();
+  const pushes = new Map<string, OperatorPushes>();
   let revision = 0;
 
   const last = (key: string): EvseVersion | undefined => histories.get(key)?.at(-1);

@@ -13,7 +13,7 @@ export interface EvseStatusStore {
   /** Notes that an operator pushes statuses, even when it pushed none. */
   touch(operator: string): void;
   save(): [string, [string, EvseStatus][]][];
-  load(saved: ReturnType<EvseStatusStore["save"]>): void;
+  load(saved: readonly (readonly [string, readonly (readonly [string, EvseStatus])[]])[]): void;
 }
 
 export function createEvseStatusStore(): EvseStatusStore {

@@ -1,6 +1,7 @@
 import { normalizeIdentifier, operatorOf, providerOf } from "../../identifiers.js";
 
-interface Partner {
+/** What the hub knows of a registered partner, whatever its role. */
+export interface Partner {
   /** Spelt as it is registered: the hub compares ids as text. */
   readonly id: string;
   /** Common names, alternative names or SHA-256 fingerprints of the certificates it may show. */
@@ -13,11 +14,13 @@ interface Partner {
 
 /** A charge point operator that is registered with the hub. */
 export interface Operator extends Partner {
+  /** Says that it is an operator. */
   readonly role: "operator";
 }
 
 /** An e-mobility provider that is registered with the hub. */
 export interface Provider extends Partner {
+  /** Says that it is a provider. */
   readonly role: "provider";
   /** Whether it is asked when a driver identifies. One that is offline uploads authentication data and fetches its CDRs. */
   readonly online: boolean;

@@ -7,17 +7,28 @@ import { normalizeIdentifier } from "../../identifiers.js";
 
 /** The products an operator offers to one provider, or to all (`*`). */
 export interface PricingProducts {
+  /** Registered operator that pushed them. */
   readonly operator: string;
+  /** Provider they are for, or `*`. */
   readonly providerId: string;
   /** What holds for all products alike. */
   readonly common: Omit<PricingProductDataType, "PricingProductDataRecords">;
-  readonly products: readonly { readonly record: PricingProductDataRecord; readonly changed: number }[];
+  /** The products, each with the time at which it was last changed. */
+  readonly products: readonly {
+    /** The product, as it was pushed. */
+    readonly record: PricingProductDataRecord;
+    /** When it was last changed, in milliseconds since 1970. */
+    readonly changed: number;
+  }[];
 }
 
 /** Which products apply at one charge point, for one provider or for all (`*`). */
 export interface EvsePrice {
+  /** Registered operator that pushed it. */
   readonly operator: string;
+  /** What was pushed. */
   readonly pricing: EVSEPricing;
+  /** When it was last changed, in milliseconds since 1970. */
   readonly changed: number;
 }
 
@@ -29,8 +40,16 @@ export interface PricingStore {
   setPrice(price: EvsePrice): void;
   removePrice(evseId: string, providerId: string): void;
   pricesOf(operator: string): EvsePrice[];
-  save(): { readonly products: PricingProducts[]; readonly prices: EvsePrice[] };
-  load(saved: ReturnType<PricingStore["save"]>): void;
+  save(): SavedPricing;
+  load(saved: SavedPricing): void;
+}
+
+/** Prices, as a snapshot holds them. */
+export interface SavedPricing {
+  /** Products that operators offer. */
+  readonly products: readonly PricingProducts[];
+  /** Which of them apply at which charge point. */
+  readonly prices: readonly EvsePrice[];
 }
 
 export function createPricingStore(): PricingStore {

@@ -1,12 +1,18 @@
 /** One charging or reservation process, from its authorisation to its charge detail record. */
 export interface Session {
+  /** The session's id, which the hub made. */
   readonly id: string;
+  /** Whether something is charged or only reserved. */
   readonly kind: "charging" | "reservation";
-  /** Registered operator and provider. */
+  /** Registered operator. */
   readonly operator: string;
+  /** Registered provider. */
   readonly provider: string;
+  /** The charge point, as the request that opened it names it. */
   readonly evseId: string | undefined;
+  /** The operator's own id of the session. */
   readonly cpoPartnerSessionId: string | undefined;
+  /** The provider's own id of the session. */
   readonly empPartnerSessionId: string | undefined;
   /** `pending` until the partner that was asked has answered, `open` until its charge detail record came. */
   readonly state: "pending" | "open" | "closed";

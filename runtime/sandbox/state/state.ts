@@ -1,11 +1,20 @@
-import { createAuthenticationDataStore, type AuthenticationDataStore } from "./authentication-data.js";
-import { createChargeDetailRecordStore, type ChargeDetailRecordStore } from "./charge-detail-records.js";
+import type { EvseStatus } from "../../../generated/v2.3/messages.js";
+import {
+  createAuthenticationDataStore,
+  type AuthenticationDataStore,
+  type AuthenticationEntry,
+} from "./authentication-data.js";
+import {
+  createChargeDetailRecordStore,
+  type ChargeDetailRecordStore,
+  type StoredRecord,
+} from "./charge-detail-records.js";
 import { createContractStore, type ContractStore } from "./contracts.js";
-import { createEvseDataStore, type EvseDataStore } from "./evse-data.js";
+import { createEvseDataStore, type EvseDataStore, type SavedEvseData } from "./evse-data.js";
 import { createEvseStatusStore, type EvseStatusStore } from "./evse-statuses.js";
 import { createPartnerStore, type Operator, type PartnerStore, type Provider } from "./partners.js";
-import { createPricingStore, type PricingStore } from "./pricing.js";
-import { createSessionStore, type SessionStore } from "./sessions.js";
+import { createPricingStore, type PricingStore, type SavedPricing } from "./pricing.js";
+import { createSessionStore, type Session, type SessionStore } from "./sessions.js";
 
 /** Everything the hub knows. */
 export interface State {
@@ -28,18 +37,33 @@ export interface State {
 
 /** Everything the hub knew at a moment, as plain data that survives `JSON.stringify`. Contains what partners uploaded. */
 export interface Snapshot {
+  /** Version of this form. A sandbox refuses another one. */
   readonly format: 1;
-  readonly operators: ReturnType<PartnerStore<Operator>["save"]>;
-  readonly providers: ReturnType<PartnerStore<Provider>["save"]>;
-  readonly contracts: ReturnType<ContractStore["save"]>;
-  readonly evseData: ReturnType<EvseDataStore["save"]>;
-  readonly evseStatuses: ReturnType<EvseStatusStore["save"]>;
-  readonly authenticationData: ReturnType<AuthenticationDataStore["save"]>;
-  readonly pricing: ReturnType<PricingStore["save"]>;
-  readonly sessions: ReturnType<SessionStore["save"]>;
-  readonly records: ReturnType<ChargeDetailRecordStore["save"]>;
-  readonly cards: [string, string][];
-  readonly counts: [string, number][];
+  /** Registered operators, in the order in which they were added. */
+  readonly operators: readonly Operator[];
+  /** Registered providers, in the order in which they were added. */
+  readonly providers: readonly Provider[];
+  /** Contracts that were concluded or ended, by service, operator and provider in one text. */
+  readonly contracts: readonly (readonly [contract: string, exists: boolean])[];
+  /** Master data of charge points. */
+  readonly evseData: SavedEvseData;
+  /** The status of charge points, by operator and EVSE id. */
+  readonly evseStatuses: readonly (readonly [
+    operator: string,
+    statuses: readonly (readonly [evseId: string, status: EvseStatus])[],
+  ])[];
+  /** Cards and contracts that providers have uploaded, by provider. */
+  readonly authenticationData: readonly (readonly [provider: string, entries: readonly AuthenticationEntry[]])[];
+  /** Prices. */
+  readonly pricing: SavedPricing;
+  /** Sessions that exist. */
+  readonly sessions: readonly Session[];
+  /** Charge detail records that were taken. */
+  readonly records: readonly StoredRecord[];
+  /** The provider that a card turned out to belong to, by card (R-15). */
+  readonly cards: readonly (readonly [card: string, provider: string])[];
+  /** How many ids and chances were drawn, by what for. */
+  readonly counts: readonly (readonly [name: string, count: number])[];
 }
 
 export function createState(openContracts: boolean): State {
