@@ -34,8 +34,9 @@ export function renameChildren(
   for (const [name, child] of entries) map[name] = child;
 
   const depth = place.length;
+  const start = `#${pointerOf(place)}/`;
   turnReferences(document, (reference) => {
-    if (!reference.startsWith(`#${pointerOf(place)}/`)) return reference;
+    if (!reference.startsWith(start)) return reference;
     const segments = segmentsOf(reference);
     const renamed = possible.get(segments[depth] ?? "");
     return renamed === undefined ? reference : `#${pointerOf(segments.with(depth, renamed))}`;

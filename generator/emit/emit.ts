@@ -21,6 +21,8 @@ export interface Emission {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const render = createRenderer();
+
 const roles: readonly (readonly [name: string, role: Role])[] = [
   ["cpo", "CPO"],
   ["emp", "EMP"],
@@ -29,7 +31,6 @@ const roles: readonly (readonly [name: string, role: Role])[] = [
 
 /** The bindings of one version. Nothing is written to disk. */
 export async function emit(model: Model, document: unknown, compiler: Compiler = compilerHere): Promise<Emission> {
-  const render = createRenderer();
   const index = indexModel(model);
   const received = receivedMessages(index);
   const source = `spec/oicp-${model.version}.yaml`;
@@ -61,7 +62,6 @@ export async function emitShared(
   errata: readonly ErratumView[],
   compiler: Compiler = compilerHere,
 ): Promise<Emission> {
-  const render = createRenderer();
   const views = versions.map(({ version }) => ({ version, name: `v${version.replaceAll(".", "")}` }));
   return inspected(
     [

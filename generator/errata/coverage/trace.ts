@@ -33,22 +33,25 @@ export const naming = new Set([
 export function trace(said: Said, history: readonly Applied[]): Traced {
   const actions: OverlayAction[] = [];
   let place: readonly string[] | undefined = said.path.map(String);
+  let whole = [...place, said.keyword];
   // Where a copy of the node stands, should the node itself be removed.
   let copy: readonly string[] | undefined;
   for (const applied of history) {
     if (place === undefined) break;
-    if (touches(applied, place, said)) actions.push(applied.action);
+    if (touches(applied, place, whole, said)) actions.push(applied.action);
     const { source } = applied;
     if (source !== undefined && startsWith(place, source)) {
       copy = [...(applied.paths[0] ?? []).map(String), ...place.slice(source.length)];
     }
     const next = moved(applied, place);
+    if (next === place) continue;
     if (next === undefined && copy !== undefined) {
       // The copy goes on under another name, so only the name has changed.
       if (!naming.has(said.keyword) || said.path.length > deepest(applied, place)) actions.pop();
       place = copy;
       copy = undefined;
     } else place = next;
+    if (place !== undefined) whole = [...place, said.keyword];
   }
   return { actions, place };
 }
@@ -65,9 +68,13 @@ export function moved({ action, paths }: Applied, place: readonly string[]): rea
   return place;
 }
 
-function touches({ action, paths, before, update }: Applied, place: readonly string[], said: Said): boolean {
-  const { keyword, value } = said;
-  const whole = [...place, keyword];
+/** Whether an action says something of a node at a place; `whole` is the place of the keyword on it. */
+function touches(
+  { action, paths, before, update }: Applied,
+  place: readonly string[],
+  whole: readonly string[],
+  { keyword, value }: Said,
+): boolean {
   return paths.some((path, index) => {
     if (path.length === whole.length + 1 && startsWith(path, whole)) return equal(before[index], value);
     if (!startsWith(whole, path)) return false;
