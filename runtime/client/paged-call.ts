@@ -4,6 +4,7 @@ import { pointerSegments, type Violation } from "../schema.js";
 import type { Completed } from "./call.js";
 import type { BadRecord, PageOptions } from "./options.js";
 import { createPageGuard, idOf } from "./page-guard.js";
+import { RecordIterator } from "./record-iterator.js";
 
 /** A page from which a crawl can be taken up again. */
 export interface PageCursor {
@@ -89,8 +90,8 @@ export class PagedCall<Page, Record> implements Promise<Page>, AsyncIterable<Rec
   }
 
   /** The records of every page, one after the other. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Record, void, undefined> {
-    for await (const { records } of this.#turn()) yield* records as readonly Record[];
+  [Symbol.asyncIterator](): AsyncIterableIterator<Record> {
+    return new RecordIterator(this.#turn());
   }
 
   /** The records of every page, but no more than `max` of them. */

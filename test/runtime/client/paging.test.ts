@@ -54,6 +54,39 @@ async function ids(records: AsyncIterable<Evse>): Promise<string[]> {
 }
 
 describe("a call that answers in pages", () => {
+  test("hands out records in the order of asking, also to those who do not wait", async () => {
+    const { transport, sent } = listOf(5);
+    const records = pull(transport, { size: 2 })[Symbol.asyncIterator]();
+    const results = await Promise.all(Array.from({ length: 7 }, () => records.next()));
+    expect(results.map(({ value }) => (value as Evse | undefined)?.EvseID)).toEqual([
+      ...Array.from({ length: 5 }, (_, i) => `DE*ABC*E${i}`),
+      undefined,
+      undefined,
+    ]);
+    expect(results.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true]);
+    expect(sent).toHaveLength(3);
+  });
+
+  test("serves who asked before it was ended, and nobody after", async () => {
+    const { transport, sent } = listOf(5);
+    const records = pull(transport, { size: 2 })[Symbol.asyncIterator]();
+    const first = records.next();
+    const ended = records.return?.();
+    expect(await first).toMatchObject({ done: false });
+    expect(await ended).toEqual({ done: true, value: undefined });
+    expect(await records.next()).toEqual({ done: true, value: undefined });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is over after a failure, which one of those who asked is told", async () => {
+    const { transport, sent } = scripted(answer({ content: [], last: false }, 404));
+    const records = pull(transport)[Symbol.asyncIterator]();
+    const results = await Promise.allSettled([records.next(), records.next(), records.next()]);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+    expect(results[1]).toEqual({ status: "fulfilled", value: { done: true, value: undefined } });
+    expect(sent).toHaveLength(1);
+  });
+
   test("sends nothing before somebody asks", async () => {
     const { transport, sent } = listOf(5);
     const call = pull(transport);
