@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { WireResponse } from "../wire.js";
 import { peerOf } from "./node-peer.js";
 import { bodyTooLarge, Refusal } from "../server/refusal.js";
@@ -92,11 +93,20 @@ function takenBody({ body, readableEnded }: ExtendedMessage): string | undefined
 /** Writes the answer out. */
 export function writeNodeResponse(response: ServerResponse, { status, headers, body }: WireResponse): void {
   if (response.destroyed) return;
-  const socket = response.socket as { readonly server?: { readonly listening?: boolean } } | null;
+  const socket = response.socket as (Socket & { readonly server?: { readonly listening?: boolean } }) | null;
   // A server that is closing ends its connections with their last answer.
   if (socket?.server?.listening === false) response.shouldKeepAlive = false;
   // The answer was made for this response alone, and copying its headers is a good part of what writing it costs.
   (headers as Record<string, unknown>)["content-length"] = Buffer.byteLength(body);
   response.writeHead(status, headers);
-  response.end(body);
+  if (!socket) {
+    // An answer before it in the pipeline is still being made.
+    response.end(body);
+    return;
+  }
+  // Head and body are one text by now. Given to the socket before the end is, they go out in a plain write; together
+  // with the end, in a gathering one, which costs Node twice as much.
+  response.write(body);
+  socket.uncork();
+  response.end();
 }

@@ -17,9 +17,8 @@ export function ruleContext(
   { off, subPartners }: RuleOptions = {},
   now: number = Date.now(),
 ): RuleContext {
-  const ids =
-    operation.partner.role === "operator"
-      ? { operatorId: partner, subOperators: subPartners }
-      : { providerId: partner, subProviders: subPartners };
-  return { ...ids, sender, now, off };
+  // Literals, not spreads: one is made for every call.
+  return operation.partner.role === "operator"
+    ? { operatorId: partner, subOperators: subPartners, sender, now, off }
+    : { providerId: partner, subProviders: subPartners, sender, now, off };
 }

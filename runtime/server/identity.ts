@@ -15,8 +15,12 @@ export function createIdentify(role: Role, options: ServerOptions): Identify {
   // An operator's DE*ABC and a provider's DE-ABC may be two companies: what a certificate says is taken by the letter,
   // as the hub itself compares ids, unless the host has configured the one below the other.
   // Path and body agree already, each in its own spelling.
-  const vouches = (name: string, { path, body = "" }: NamedPartner): boolean =>
-    sameText(name, path ?? body) || covers.below(name, path ?? body);
+  const vouches = (names: readonly string[] | undefined, { path, body = "" }: NamedPartner): boolean => {
+    for (const name of names ?? []) {
+      if (sameText(name, path ?? body) || covers.below(name, path ?? body)) return true;
+    }
+    return false;
+  };
 
   return (peer, named) => {
     if (named.path !== undefined && named.body !== undefined) {
@@ -35,7 +39,8 @@ export function createIdentify(role: Role, options: ServerOptions): Identify {
       if (peer?.certificate === undefined) {
         throw unauthorized(`A client certificate that names the ${named.role} is needed.`);
       }
-      if (!certificateNames(peer.certificate).some((name) => vouches(name, named))) {
+      const { subject, names } = peer.certificate;
+      if (!vouches(subject["CN"], named) && !vouches(names, named)) {
         throw unauthorized(`The ${named.role} named in the request is not the one in the client certificate.`);
       }
     }
