@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parsePage } from "../docs/pages.js";
 
@@ -9,6 +11,7 @@ import { parsePage } from "../docs/pages.js";
  *
  * - `sh`: run to its end; a `text output` block that follows is what it prints;
  * - `sh background`: started, and left running once it has printed what follows;
+ * - `ts NAME.ts`: a file of that name;
  * - `text printed`: all that the last one in the background has printed by now, or soon;
  * - `sh install`: left to whoever set the folder up.
  *
@@ -108,6 +111,8 @@ export async function followReadme(
             ? differs(background, expected)
             : `ended with ${status}: ${background.printed}${background.complaints}`,
       });
+    } else if (/^ts \w+\.ts$/.test(info)) {
+      await writeFile(join(folder, info.slice("ts ".length)), exchange(code));
     } else if (info === "text printed") {
       const last = backgrounds.at(-1);
       if (last === undefined) throw new Error("nothing runs in the background");

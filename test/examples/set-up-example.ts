@@ -11,15 +11,37 @@ export interface Installed {
   remove(): Promise<void>;
 }
 
-/**
- * What `npm install` does in the examples, without a registry: the packages are links to those of this repository, and
- * `oicp` is its sources under the names that `package.json` exports, so that nothing has to be built first.
- */
+/** The examples, side by side, as the repository has them. */
 export async function setUpExample(name: string): Promise<Installed> {
-  const parent = await mkdtemp(join(await realpath(tmpdir()), `oicp-${name}-`));
-  const folder = join(parent, name);
+  const parent = await emptyFolder(name);
   await cp(join(repository, "examples"), parent, { recursive: true, filter: isSource });
-  const modules = join(parent, "node_modules");
+  const modules = await install(parent);
+  for (const entry of await readdir(parent, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== "node_modules")
+      await symlink(modules, join(parent, entry.name, "node_modules"));
+  }
+  const folder = join(parent, name);
+  const readme = await readFile(join(folder, "README.md"), "utf8");
+  return { folder, readme, remove: () => rm(parent, { recursive: true, force: true }) };
+}
+
+/** A folder with nothing in it but what `npm install` brings, and the README of the repository. */
+export async function setUpEmpty(): Promise<Installed> {
+  const folder = await emptyFolder("empty");
+  await install(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  const readme = await readFile(join(repository, "README.md"), "utf8");
+  return { folder, readme, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+const emptyFolder = async (name: string): Promise<string> => mkdtemp(join(await realpath(tmpdir()), `oicp-${name}-`));
+
+/**
+ * What `npm install` does, without a registry: the packages are links to those of this repository, and `oicp` is its
+ * sources under the names that `package.json` exports, so that nothing has to be built first.
+ */
+async function install(folder: string): Promise<string> {
+  const modules = join(folder, "node_modules");
   await mkdir(join(modules, ".bin"), { recursive: true });
   for (const entry of await readdir(join(repository, "node_modules"))) {
     if (!entry.startsWith(".")) await symlink(join(repository, "node_modules", entry), join(modules, entry));
@@ -32,15 +54,7 @@ export async function setUpExample(name: string): Promise<Installed> {
   const main = join(repository, "runtime/cli/main.ts");
   await writeFile(command, `#!/bin/sh\nexec node --import "${import.meta.resolve("tsx")}" "${main}" "$@"\n`);
   await chmod(command, 0o755);
-  for (const entry of await readdir(parent, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== "node_modules")
-      await symlink(modules, join(parent, entry.name, "node_modules"));
-  }
-  return {
-    folder,
-    readme: await readFile(join(folder, "README.md"), "utf8"),
-    remove: () => rm(parent, { recursive: true, force: true }),
-  };
+  return modules;
 }
 
 /** Not what somebody has installed, or tried out, in the repository itself. */
