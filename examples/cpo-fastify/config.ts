@@ -21,7 +21,10 @@ export const config = {
 
 /** Certificate and key of this operator, and the authority of the hub's. */
 export async function readTls(folder = env["CERTIFICATES"] ?? "oicp-sandbox") {
-  const read = (name: string) => readFile(join(folder, name), "utf8");
+  const read = (name: string) =>
+    readFile(join(folder, name), "utf8").catch((cause: unknown) => {
+      throw new Error(`There are no certificates in "${folder}": \`npx oicp sandbox\` makes them.`, { cause });
+    });
   const [cert, key, ca] = await Promise.all([read("cpo.pem"), read("cpo.key"), read("ca.pem")]);
   return { cert, key, ca };
 }

@@ -17,7 +17,12 @@ export const certificateFolder = env["CERTIFICATES"] ?? "certificates";
 
 /** Certificate and key of the hub, and the authority of its partners'. */
 export async function readTls() {
-  const read = (name: string) => readFile(join(certificateFolder, name), "utf8");
+  const read = (name: string) =>
+    readFile(join(certificateFolder, name), "utf8").catch((cause: unknown) => {
+      throw new Error(`There are no certificates in "${certificateFolder}": \`npm run certificates\` makes them.`, {
+        cause,
+      });
+    });
   const [cert, key, ca] = await Promise.all([read("hubject.pem"), read("hubject.key"), read("ca.pem")]);
   return { cert, key, ca };
 }

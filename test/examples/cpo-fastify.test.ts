@@ -6,6 +6,7 @@ import { samples } from "oicp/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOutbox } from "../../examples/cpo-fastify/outbox.js";
 import { followReadme, type Walk } from "./follow-readme.js";
+import { readings } from "./readings.js";
 import { setUpExample, type Installed } from "./set-up-example.js";
 
 describe("the operator on Fastify", () => {
@@ -13,11 +14,7 @@ describe("the operator on Fastify", () => {
   let walk: Walk;
   beforeAll(async () => {
     example = await setUpExample("cpo-fastify");
-    walk = await followReadme(example.readme, {
-      folder: example.folder,
-      ports: [8443, 9443, 9080],
-      env: { HUB_URL: "https://localhost:8443", PORT: "9443", LOCAL_PORT: "9080" },
-    });
+    walk = await followReadme(example.readme, { folder: example.folder, ...readings["cpo-fastify"] });
   }, 180_000);
   afterAll(async () => {
     await walk?.end();

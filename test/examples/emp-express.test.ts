@@ -6,17 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedger } from "../../examples/emp-express/ledger.js";
 import { createSessions } from "../../examples/emp-express/sessions.js";
 import { followReadme, type Walk } from "./follow-readme.js";
+import { readings } from "./readings.js";
 import { setUpExample, type Installed } from "./set-up-example.js";
 
 let example: Installed;
 let walk: Walk;
 beforeAll(async () => {
   example = await setUpExample("emp-express");
-  walk = await followReadme(example.readme, {
-    folder: example.folder,
-    ports: [8443, 9444, 9081],
-    env: { HUB_URL: "https://localhost:8443", PORT: "9444", APP_PORT: "9081", INTERVAL: "1" },
-  });
+  walk = await followReadme(example.readme, { folder: example.folder, ...readings["emp-express"] });
 }, 180_000);
 afterAll(async () => {
   await walk?.end();

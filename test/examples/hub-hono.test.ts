@@ -4,6 +4,7 @@ import { EmpClient } from "oicp/emp";
 import { samples } from "oicp/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { followReadme, type Walk } from "./follow-readme.js";
+import { readings } from "./readings.js";
 import { setUpExample, type Installed } from "./set-up-example.js";
 
 describe("the hub on Hono, with the operator on Fastify and the provider on Express", () => {
@@ -11,19 +12,7 @@ describe("the hub on Hono, with the operator on Fastify and the provider on Expr
   let walk: Walk;
   beforeAll(async () => {
     example = await setUpExample("hub-hono");
-    walk = await followReadme(example.readme, {
-      folder: example.folder,
-      ports: [8443, 9443, 9444, 9080, 9081],
-      env: {
-        PORT: "8443",
-        HUB_URL: "https://localhost:8443",
-        OPERATOR_URL: "https://localhost:9443",
-        PROVIDER_URL: "https://localhost:9444",
-        LOCAL_PORT: "9080",
-        APP_PORT: "9081",
-        INTERVAL: "1",
-      },
-    });
+    walk = await followReadme(example.readme, { folder: example.folder, ...readings["hub-hono"] });
   }, 180_000);
   afterAll(async () => {
     await walk?.end();

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { followReadme } from "./follow-readme.js";
+import { readings } from "./readings.js";
 import { setUpExample, type Installed } from "./set-up-example.js";
 
 let example: Installed;
@@ -13,7 +14,7 @@ afterAll(async () => {
 });
 
 const follow = async () => {
-  const walk = await followReadme(example.readme, { folder: example.folder, ports: [] });
+  const walk = await followReadme(example.readme, { folder: example.folder, ...readings["vitest-msw"] });
   await walk.end();
   return walk.steps;
 };

@@ -11,7 +11,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The tarball, packed as it would be published. */
     tarball: string;
-    /** A project with nothing but the tarball, the optional peers, and some versions of TypeScript and Node. */
+    /** A project with the tarball, the optional peers, what the examples need, and some versions of TypeScript and Node. */
     project: string;
   }
 }
@@ -20,7 +20,20 @@ const run = promisify(execFile);
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What the project installs beside the tarball, at the versions of this repository where it has them. */
-const peers = ["@opentelemetry/api", "@types/node", "express", "fast-check", "fastify", "hono", "ioredis", "msw"];
+const peers = [
+  "@hono/node-server",
+  "@opentelemetry/api",
+  "@types/express",
+  "@types/node",
+  "express",
+  "fast-check",
+  "fastify",
+  "hono",
+  "ioredis",
+  "msw",
+  "tsx",
+  "vitest",
+];
 
 /** Packs the package once, installs it once, and tells the checks where. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
