@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { Application, Logger, LogLevel } from "typedoc";
+import { Application, Logger, LogLevel, PageEvent } from "typedoc";
 import { entrySources } from "./entries.js";
+import { upFrom } from "./page.js";
 
 /** Everything that a user can name has to say what it is. */
 const documentedKinds = [
@@ -53,6 +54,10 @@ export async function apiReference(root: string, internal: readonly string[] = t
     validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
   });
   app.logger = logger;
+  app.renderer.on(PageEvent.END, (page: PageEvent) => {
+    if (page.url.endsWith(".html") && page.contents !== undefined)
+      page.contents = linked(page.contents, `../${upFrom(page.url)}`);
+  });
   const names = new Map([...entries].map(([name, path]) => [join(root, path), name]));
   const points = app.getEntryPoints()?.map((point) => ({
     ...point,
@@ -67,6 +72,21 @@ export async function apiReference(root: string, internal: readonly string[] = t
       await app.generateDocs(project, folder);
     },
   };
+}
+
+/** Leads from a page of the reference to the rest of the site: back home, and from ids of errata to what they are. */
+function linked(html: string, up: string): string {
+  let inLink = 0;
+  return html
+    .replace(/(<a href=")[^"]*("[^>]*class="title")/u, `$1${up}index.html$2`)
+    .split(/(<[^>]+>)/u)
+    .map((part) => {
+      if (part.startsWith("<a ") || part.startsWith("<script") || part.startsWith("<title")) inLink += 1;
+      else if (part.startsWith("</a>") || part.startsWith("</script") || part.startsWith("</title")) inLink -= 1;
+      if (part.startsWith("<") || inLink > 0) return part;
+      return part.replaceAll(/\bOICP2[23]-E\d{3}\b/gu, (id) => `<a href="${up}errata.html#${id}">${id}</a>`);
+    })
+    .join("");
 }
 
 /** Keeps warnings and errors, and drops what is only news. */
