@@ -1,3 +1,5 @@
+import type { Walk, Walker } from "./validation/walk.js";
+
 /**
  * What a generated message schema is to the rest of the runtime: a reader that maps what was received to the
  * documented form, a checker that names every departure from it, and the Standard Schema view of both.
@@ -31,7 +33,17 @@ export interface ReadNote {
   readonly message: string;
 }
 
-/** One message of the protocol: `read` takes what was received, `check` says what is wrong. Neither throws. */
+/** A message that was received, read and checked. */
+export interface Reception<Received> {
+  /** The message in its documented form; the value itself when nothing in it needed reading. */
+  readonly value: Received;
+  /** What the reader changed. */
+  readonly notes: readonly ReadNote[];
+  /** Departures that a receiver minds: all but the tolerated ones. */
+  readonly violations: readonly Violation[];
+}
+
+/** One message of the protocol: `read` takes what was received, `check` says what is wrong, `receive` does both. None throws. */
 export interface MessageSchema<Sent, Received = Sent> {
   /** The message's official name, for example `eRoamingAuthorizeStart`. */
   readonly name: string;
@@ -43,7 +55,9 @@ export interface MessageSchema<Sent, Received = Sent> {
   read(value: unknown, notes?: ReadNote[]): Received;
   /** Every departure from the documented form, or an empty list. */
   check(value: unknown): Violation[];
-  /** Whether the value conforms and nothing in it needs reading: the cheap question asked first. */
+  /** Reads and checks at once, in the time of one of them, what was received. */
+  receive(value: unknown): Reception<Received>;
+  /** Whether the value conforms and nothing in it needs reading: yes or no. */
   is(value: unknown): value is Sent;
   /** The same for libraries that take any validator (Standard Schema v1). Reads first, then checks. */
   readonly "~standard": StandardSchemaProps<Sent>;
@@ -83,42 +97,42 @@ export interface StandardSchemaProps<Output> {
     | undefined;
 }
 
-/** The three generated functions of one message. */
-export interface MessageFunctions {
-  readonly is: (value: unknown) => boolean;
-  readonly collect: (value: unknown, pointer: string, violations: Violation[]) => void;
-  readonly read: (value: unknown, pointer: string, notes: ReadNote[]) => unknown;
-}
-
-/** Makes the schema of one message from its generated functions. */
-export function createSchema<Sent, Received = Sent>(
-  name: string,
-  functions: MessageFunctions,
-): MessageSchema<Sent, Received> {
-  const check = (value: unknown): Violation[] => {
-    const violations: Violation[] = [];
-    if (!functions.is(value)) functions.collect(value, "", violations);
-    return violations;
-  };
-  const read = (value: unknown, notes: ReadNote[] = []): unknown =>
-    functions.is(value) ? value : functions.read(value, "", notes);
+/** Makes the schema of one message from its generated function. */
+export function createSchema<Sent, Received = Sent>(name: string, walk: Walker): MessageSchema<Sent, Received> {
   return {
     name,
-    read: read as (value: unknown, notes?: ReadNote[]) => Received,
-    check,
-    is: functions.is as (value: unknown) => value is Sent,
+    read: (value, notes = []) => walk(value, 0, startWalk({ notes })) as Received,
+    check(value) {
+      const violations: Violation[] = [];
+      walk(value, 0, startWalk({ reads: false, violations }));
+      return violations;
+    },
+    receive(value) {
+      const notes: ReadNote[] = [];
+      const violations: Violation[] = [];
+      const read = walk(value, 0, startWalk({ tolerant: true, notes, violations }));
+      return { value: read as Received, notes, violations };
+    },
+    is(value): value is Sent {
+      const violations: Violation[] = [];
+      return walk(value, 0, startWalk({ violations })) === value && violations.length === 0;
+    },
     "~standard": {
       version: 1,
       vendor: "oicp",
       validate(value) {
-        const taken = read(value);
-        const violations = check(taken);
+        const violations: Violation[] = [];
+        const read = walk(value, 0, startWalk({ violations }));
         return violations.length === 0
-          ? { value: taken as Sent }
+          ? { value: read as Sent }
           : { issues: violations.map(({ pointer, message }) => ({ message, path: pointerSegments(pointer) })) };
       },
     },
   };
+}
+
+function startWalk({ reads = true, tolerant = false, notes = [], violations }: Partial<Walk>): Walk {
+  return { reads, tolerant, notes, violations, path: [], depth: 0 };
 }
 
 /** The members named by an RFC 6901 pointer, unescaped. */

@@ -7,7 +7,6 @@ import { indexModel } from "./model-index.js";
 import { openapiFile } from "./openapi-file.js";
 import { mswFile } from "./msw-file.js";
 import { operationsFile } from "./operations-file.js";
-import { readersFile } from "./readers-file.js";
 import { receivedMessages } from "./received.js";
 import { createRenderer } from "./render.js";
 import { roleFile } from "./role-file.js";
@@ -41,7 +40,6 @@ export async function emit(model: Model, document: unknown, compiler: Compiler =
     ["messages", messagesFile(index, source, render)],
     ["received", receivedFile(index, received, source, render)],
     ["validators", validatorsFile(index, source, render)],
-    ["readers", readersFile(index, source, render)],
     ["schemas", schemasFile(index, received, source, render)],
     ["operations", operationsFile(index, received, source, render)],
     ...roles.map(([name, role]): [string, string] => [name, roleFile(index, received, role, source, render)]),

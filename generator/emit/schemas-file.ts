@@ -19,7 +19,6 @@ export function schemasFile(
   const imports = [
     'import { createSchema, type MessageSchema } from "../../runtime/schema.js";',
     'import type * as messages from "./messages.js";',
-    'import * as readers from "./readers.js";',
     ...(received.size > 0 ? ['import type * as received from "./received.js";'] : []),
     'import * as validators from "./validators.js";',
   ];

@@ -1,31 +1,23 @@
 import { OicpDecodeError, OicpFaultError, OicpHttpError, OicpStatusError, type ErrorContext } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { redact, secretsOf } from "../redact.js";
-import type { ReadNote } from "../schema.js";
+import type { Reception } from "../schema.js";
 import type { WireResponse } from "../wire.js";
 import { toFaultField } from "./field-reference.js";
 import { isBroken, type Received } from "./received.js";
 import { retryAfter } from "./retry.js";
 
-/** An answer that grants what was asked, read into its documented form. */
-export interface Granted {
-  readonly value: unknown;
-  readonly notes: readonly ReadNote[];
-  /** Whether the reader found it exactly as documented, so that nobody needs to look again. */
-  readonly conforms: boolean;
-}
-
 type Members = Readonly<Record<string, unknown>>;
 
 const EXCERPT = 200;
 
-/** Reads an answer and tells a granted request from a refused one; every refusal is thrown as its error. */
+/** Reads and checks an answer and tells a granted request from a refused one; every refusal is thrown as its error. */
 export function interpret(
   operation: Operation,
   received: Received,
   request: unknown,
   contextOf: () => ErrorContext,
-): Granted {
+): Reception<unknown> {
   const { wire, json } = received;
   if (wire.status >= 200 && wire.status < 300) {
     if (json === undefined) throw undecodable(received, contextOf());
@@ -48,14 +40,11 @@ function granted(
   wire: WireResponse,
   request: unknown,
   contextOf: () => ErrorContext,
-): Granted {
-  const schema = operation.response;
-  // What conforms needs no reading; asking first makes the common case one pass.
-  const conforms = schema.is(json);
-  const notes: ReadNote[] = [];
-  const value: unknown = conforms ? json : schema.read(json, notes);
+): Reception<unknown> {
+  const reception: Reception<unknown> = operation.response.receive(json);
+  const { value } = reception;
   if (!isMembers(value)) throw new OicpDecodeError("it is no JSON object", wire.status, "", contextOf());
-  if (!isRefusal(operation, value, conforms)) return { value, notes, conforms };
+  if (!isRefusal(operation, value)) return reception;
   const context = contextOf();
   refuseByStatus(value, wire.status, request, context);
   refuseByFault(value, wire.status, request, context);
@@ -63,7 +52,7 @@ function granted(
 }
 
 /** Whether an answer does not grant what was asked, by the member that says so for this kind of answer. */
-function isRefusal({ answer }: Operation, value: Members, conforms: boolean): boolean {
+function isRefusal({ answer, response }: Operation, value: Members): boolean {
   const code = codeOf(value);
   switch (answer) {
     case "acknowledgement":
@@ -73,7 +62,9 @@ function isRefusal({ answer }: Operation, value: Members, conforms: boolean): bo
       // A refusal is an answer here. Failures on the way may come as an acknowledgement instead (OICP23-E116).
       return typeof value["AuthorizationStatus"] !== "string";
     case "data":
-      return value["Result"] === false || (code !== undefined && code !== "000") || (!conforms && isFault(value));
+      return (
+        value["Result"] === false || (code !== undefined && code !== "000") || (isFault(value) && !response.is(value))
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { OicpValidationError } from "../errors.js";
 import type { Role } from "../operation.js";
 import type { Rules } from "../rules/load-rules.js";
-import type { ReadNote } from "../schema.js";
+import type { ReadNote, Violation } from "../schema.js";
 import { contextOf, type CallState } from "./call-state.js";
 import type { RuleOptions, ValidationMode } from "./options.js";
 
@@ -48,11 +48,9 @@ export function checkRequest(state: CallState, request: object, check: RequestCh
   return written;
 }
 
-/** Looks at an answer that the reader did not find exactly as documented. */
-export function checkAnswer(state: CallState, answer: unknown, mode: ValidationMode): void {
-  const { pagination, response } = state.operation;
-  // What senders are known to leave out is no news to a receiver.
-  const violations = response.check(answer).filter(({ tolerated }) => tolerated !== true);
+/** Decides what becomes of an answer that departs from what is documented. */
+export function judgeAnswer(state: CallState, violations: readonly Violation[], mode: ValidationMode): void {
+  const { pagination } = state.operation;
   // A page is not given up for a bad record: whoever turns the pages decides record by record.
   const fatal =
     pagination === undefined

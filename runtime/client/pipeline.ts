@@ -7,7 +7,7 @@ import type { Transport, WireRequest, WireResponse } from "../wire.js";
 import { interpret } from "./answer.js";
 import type { Completed } from "./call.js";
 import { contextOf, inContext, keyOf, type CallState, type Prepared, type Query } from "./call-state.js";
-import { checkAnswer, checkRequest } from "./check-message.js";
+import { checkRequest, judgeAnswer } from "./check-message.js";
 import type { CircuitBreaker } from "./circuit-breaker.js";
 import type { Limits } from "./limits.js";
 import type { OpenapiFetchMiddleware } from "./openapi-fetch-bridge.js";
@@ -165,9 +165,9 @@ export function createPipeline({ sender, receiver, baseUrl, client, validation, 
       : throughBridge(state, request, headers));
     const { wire } = received;
     state.processId = wire.headers["process-id"];
-    const { value, notes, conforms } = interpret(state.operation, received, request, () => contextOf(state));
+    const { value, notes, violations } = interpret(state.operation, received, request, () => contextOf(state));
     if (notes.length > 0) state.notes = [...state.notes, ...notes];
-    if (!conforms && validation.response !== "off") checkAnswer(state, value, validation.response);
+    if (violations.length > 0 && validation.response !== "off") judgeAnswer(state, violations, validation.response);
     return { status: wire.status, headers: wire.headers, answer: value };
   }
 

@@ -6,7 +6,7 @@ import { roundToThousandths } from "./decimals.js";
 import { at, numberAt } from "./look.js";
 
 /** The part of a message schema that writing needs. */
-type Readable = Pick<MessageSchema<unknown>, "name" | "is" | "read">;
+type Readable = Pick<MessageSchema<unknown>, "name" | "read">;
 
 /** Members in kWh, which the protocol gives three decimals (OICP23-E060). */
 const ENERGIES = ["MeterValueStart", "MeterValueEnd", "ConsumedEnergy", "ConsumedEnergyProgress"];
@@ -29,7 +29,7 @@ const ASSIGNED = ["deltaType", "lastUpdate"];
  */
 export function write(schema: Readable, message: unknown, notes: ReadNote[] = []): unknown {
   const present = hasAbsent(message, 0, { values: 0 }) ? withoutAbsent(message, 0, new Map()) : message;
-  const canonical = schema.is(present) ? present : schema.read(present, notes);
+  const canonical = schema.read(present, notes);
   const name = schema.name.toLowerCase();
   if (WITH_ENERGIES.has(name)) return withEnergies(canonical, "", notes);
   if (name === "eroamingchargedetailrecords") {

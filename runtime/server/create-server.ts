@@ -1,7 +1,7 @@
 import { compose, type MiddlewareResult } from "../middleware.js";
 import type { Operation, Role } from "../operation.js";
 import { loadRules, rulesIfLoaded, type Rules } from "../rules/load-rules.js";
-import type { ReadNote, Violation } from "../schema.js";
+import type { Violation } from "../schema.js";
 import { beginServerTrace, completeServerTrace, serverTracer, type ServerTrace } from "../telemetry.js";
 import type { WireResponse } from "../wire.js";
 import { checkAnswer, internalFailure, toRefusal } from "./answer.js";
@@ -134,12 +134,10 @@ function response(status: number, processId: string, body: string, extra = NO_HE
 }
 
 function readMessage({ operation }: ServedOperation, parsed: unknown, call: ServerCallState): unknown {
-  call.conforms = operation.request.is(parsed);
-  if (call.conforms) return parsed;
-  const notes: ReadNote[] = [];
-  const message = operation.request.read(parsed, notes);
+  const { value, notes, violations } = operation.request.receive(parsed);
   call.notes = notes;
-  return message;
+  call.departures = violations;
+  return value;
 }
 
 function identify(
@@ -183,7 +181,8 @@ function validate(
   if (mode === "off") return;
   const { operation, processId } = call;
   const { name } = operation.request;
-  const violations = call.conforms && served.requires.length === 0 ? NOTHING : findViolations(served, message, call);
+  const violations =
+    call.departures?.length === 0 && served.requires.length === 0 ? NOTHING : findViolations(served, message, call);
   if (mode === "strict" && violations.length > 0) {
     throw new Refusal(400, "022", `The body is not a valid ${name}.`, { violations });
   }
@@ -210,7 +209,7 @@ function withMiddleware(
   const { operation, partner, signal } = call;
   const wrapped = compose(middleware, async ({ request }) => {
     if (request !== message) {
-      call.conforms = false;
+      call.departures = undefined;
       validate(settings, served, request, call, rules);
     }
     return { status: 200, headers: {}, answer: await callHandler(settings, request, call) };

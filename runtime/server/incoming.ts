@@ -80,8 +80,7 @@ export function textAt(message: unknown, segments: readonly string[]): string | 
  */
 export function findViolations(served: ServedOperation, message: unknown, call: ServerCallState): Violation[] {
   const { request } = served.operation;
-  const violations =
-    call.conforms || request.is(message) ? [] : request.check(message).filter(({ tolerated }) => tolerated !== true);
+  const violations = [...(call.departures ?? request.check(message).filter(({ tolerated }) => tolerated !== true))];
   for (const member of served.requires) {
     const present = typeof message === "object" && message !== null && Object.hasOwn(message, member);
     if (!present && !violations.some(({ pointer }) => pointer === `/${member}`)) {

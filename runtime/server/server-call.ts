@@ -93,8 +93,8 @@ export class ServerCallState implements ServerCall {
   deadline = 0;
   violations: readonly Violation[] = NOTHING;
   notes: readonly ReadNote[] = NOTHING;
-  /** Whether the message is known to be in its documented form. */
-  conforms = false;
+  /** How the message departs from its documented form; not known when it was changed since it was read. */
+  departures: readonly Violation[] | undefined = undefined;
   /** Whether the handler has been called. */
   begun = false;
   readonly #request: { readonly signal?: AbortSignal };

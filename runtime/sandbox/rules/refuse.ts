@@ -27,7 +27,6 @@ const REFUSED_RULES: ReadonlySet<string> = new Set(["OICP23-E043", "B-28"]);
  */
 export function refuseInvalid(message: unknown, { request }: Operation): void {
   const rules = rulesOf(request.name).filter(({ id }) => REFUSED_RULES.has(id));
-  if (rules.length === 0 && request.is(message)) return;
   const departures = request.check(message).filter(({ tolerated }) => tolerated !== true);
   const violations = [...departures, ...runRules(rules, message)];
   if (violations.length > 0) refuseFields(`The body is not a valid ${request.name}.`, ...violations);

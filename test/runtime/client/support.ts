@@ -3,6 +3,7 @@ import type { Caller, ClientOptions } from "../../../runtime/client/index.js";
 import type { Operation } from "../../../runtime/operation.js";
 import { createSchema } from "../../../runtime/schema.js";
 import type { MessageSchema } from "../../../runtime/schema.js";
+import { walkerOf } from "../../support/walker.js";
 import type { Transport, WireRequest, WireResponse } from "../../../runtime/wire.js";
 
 type Members = Record<string, unknown>;
@@ -20,39 +21,43 @@ export function message(
     const found = value[member];
     return kind === "any" ? found === undefined : kind === "array" ? !Array.isArray(found) : typeof found !== "string";
   };
-  return createSchema<Members>(name, {
-    is: (value) =>
-      isMembers(value) &&
-      !Object.values(value).includes(null) &&
-      !Object.keys(members).some((member) => wrong(value, member)) &&
-      (!Array.isArray(value["content"]) || value["content"].every((record) => isMembers(record) && "EvseID" in record)),
-    collect(value, pointer, violations) {
-      if (!isMembers(value)) {
-        violations.push({ pointer, rule: "type", message: "must be an object" });
-        return;
-      }
-      for (const member of Object.keys(members)) {
-        if (wrong(value, member)) {
-          violations.push({ pointer: `${pointer}/${member}`, rule: "required", message: "is missing" });
+  return createSchema<Members>(
+    name,
+    walkerOf({
+      is: (value) =>
+        isMembers(value) &&
+        !Object.values(value).includes(null) &&
+        !Object.keys(members).some((member) => wrong(value, member)) &&
+        (!Array.isArray(value["content"]) ||
+          value["content"].every((record) => isMembers(record) && "EvseID" in record)),
+      collect(value, pointer, violations) {
+        if (!isMembers(value)) {
+          violations.push({ pointer, rule: "type", message: "must be an object" });
+          return;
         }
-      }
-      if (Array.isArray(value["content"])) {
-        value["content"].forEach((record, index) => {
-          if (isMembers(record) && "EvseID" in record) return;
-          violations.push({ pointer: `${pointer}/content/${index}`, rule: "required", message: "has no EvseID" });
-        });
-      }
-    },
-    read(value, pointer, notes) {
-      if (!isMembers(value)) return value;
-      return Object.fromEntries(
-        Object.entries(value).filter(([member, found]) => {
-          if (found === null) notes.push({ pointer: `${pointer}/${member}`, message: "null taken as absent" });
-          return found !== null;
-        }),
-      );
-    },
-  });
+        for (const member of Object.keys(members)) {
+          if (wrong(value, member)) {
+            violations.push({ pointer: `${pointer}/${member}`, rule: "required", message: "is missing" });
+          }
+        }
+        if (Array.isArray(value["content"])) {
+          value["content"].forEach((record, index) => {
+            if (isMembers(record) && "EvseID" in record) return;
+            violations.push({ pointer: `${pointer}/content/${index}`, rule: "required", message: "has no EvseID" });
+          });
+        }
+      },
+      read(value, pointer, notes) {
+        if (!isMembers(value)) return value;
+        return Object.fromEntries(
+          Object.entries(value).filter(([member, found]) => {
+            if (found === null) notes.push({ pointer: `${pointer}/${member}`, message: "null taken as absent" });
+            return found !== null;
+          }),
+        );
+      },
+    }),
+  );
 }
 
 const acknowledgement = message("eRoamingAcknowledgment", { Result: "any", StatusCode: "any" });

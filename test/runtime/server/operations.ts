@@ -1,5 +1,6 @@
 import type { Operation } from "../../../runtime/operation.js";
 import { createSchema, type MessageSchema, type Violation } from "../../../runtime/schema.js";
+import { walkerOf } from "../../support/walker.js";
 
 /** Small operations in the form the generator writes them, for tests of the server alone. */
 
@@ -14,21 +15,24 @@ function schema<T>(name: string, required: readonly string[]): MessageSchema<T> 
     isObject(value) &&
     required.every((member) => typeof value[member] === "string") &&
     !Object.values(value).includes(null);
-  return createSchema<T>(name, {
-    is: ok,
-    collect(value, pointer, violations: Violation[]) {
-      if (!isObject(value)) return void violations.push({ pointer, rule: "type", message: "must be an object" });
-      for (const member of required) {
-        if (value[member] === undefined) {
-          violations.push({ pointer: `${pointer}/${member}`, rule: "required", message: "must be there" });
-        } else if (typeof value[member] !== "string") {
-          violations.push({ pointer: `${pointer}/${member}`, rule: "type", message: "must be text" });
+  return createSchema<T>(
+    name,
+    walkerOf({
+      is: ok,
+      collect(value, pointer, violations: Violation[]) {
+        if (!isObject(value)) return void violations.push({ pointer, rule: "type", message: "must be an object" });
+        for (const member of required) {
+          if (value[member] === undefined) {
+            violations.push({ pointer: `${pointer}/${member}`, rule: "required", message: "must be there" });
+          } else if (typeof value[member] !== "string") {
+            violations.push({ pointer: `${pointer}/${member}`, rule: "type", message: "must be text" });
+          }
         }
-      }
-    },
-    read: (value) =>
-      isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) : value,
-  });
+      },
+      read: (value) =>
+        isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) : value,
+    }),
+  );
 }
 
 export interface StatusCode {
@@ -67,26 +71,35 @@ export interface EvseStatuses {
   StatusCode?: StatusCode | undefined;
 }
 
-const acknowledgement = createSchema<Acknowledgment>("eRoamingAcknowledgment", {
-  is: (value) => isObject(value) && typeof value.Result === "boolean" && isObject(value.StatusCode),
-  collect: (_, pointer, violations) =>
-    void violations.push({ pointer: `${pointer}/Result`, rule: "required", message: "must be there" }),
-  read: (value) => value,
-});
+const acknowledgement = createSchema<Acknowledgment>(
+  "eRoamingAcknowledgment",
+  walkerOf({
+    is: (value) => isObject(value) && typeof value.Result === "boolean" && isObject(value.StatusCode),
+    collect: (_, pointer, violations) =>
+      void violations.push({ pointer: `${pointer}/Result`, rule: "required", message: "must be there" }),
+    read: (value) => value,
+  }),
+);
 
-const authorization = createSchema<AuthorizationStart>("eRoamingAuthorizationStart", {
-  is: (value) => isObject(value) && typeof value.AuthorizationStatus === "string",
-  collect: (_, pointer, violations) =>
-    void violations.push({ pointer: `${pointer}/AuthorizationStatus`, rule: "required", message: "must be there" }),
-  read: (value) => value,
-});
+const authorization = createSchema<AuthorizationStart>(
+  "eRoamingAuthorizationStart",
+  walkerOf({
+    is: (value) => isObject(value) && typeof value.AuthorizationStatus === "string",
+    collect: (_, pointer, violations) =>
+      void violations.push({ pointer: `${pointer}/AuthorizationStatus`, rule: "required", message: "must be there" }),
+    read: (value) => value,
+  }),
+);
 
-const evseData = createSchema<EvseDataPage>("eRoamingEVSEData", {
-  is: (value) => isObject(value) && Array.isArray(value.content),
-  collect: (_, pointer, violations) =>
-    void violations.push({ pointer: `${pointer}/content`, rule: "required", message: "must be there" }),
-  read: (value) => value,
-});
+const evseData = createSchema<EvseDataPage>(
+  "eRoamingEVSEData",
+  walkerOf({
+    is: (value) => isObject(value) && Array.isArray(value.content),
+    collect: (_, pointer, violations) =>
+      void violations.push({ pointer: `${pointer}/content`, rule: "required", message: "must be there" }),
+    read: (value) => value,
+  }),
+);
 
 const shared = {
   version: "2.1",
@@ -151,16 +164,19 @@ export const pushEvseData: Operation<Members, Acknowledgment> = {
   partner: { role: "operator", parameter: "operatorID", member: "/OperatorEvseData/OperatorID" },
   answer: "acknowledgement",
   legs: [{ sender: "CPO", receiver: "Hubject", obligation, requires: [] }],
-  request: createSchema("eRoamingPushEvseData", {
-    is: (value) => isObject(value) && isObject(value.OperatorEvseData) && !("bad" in value),
-    collect: (_, pointer, violations) =>
-      void violations.push({
-        pointer: `${pointer}/OperatorEvseData/EvseDataRecord/0/HotlinePhoneNumber`,
-        rule: "pattern",
-        message: "must look like a phone number",
-      }),
-    read: (value) => value,
-  }),
+  request: createSchema(
+    "eRoamingPushEvseData",
+    walkerOf({
+      is: (value) => isObject(value) && isObject(value.OperatorEvseData) && !("bad" in value),
+      collect: (_, pointer, violations) =>
+        void violations.push({
+          pointer: `${pointer}/OperatorEvseData/EvseDataRecord/0/HotlinePhoneNumber`,
+          rule: "pattern",
+          message: "must look like a phone number",
+        }),
+      read: (value) => value,
+    }),
+  ),
   response: acknowledgement,
 };
 
