@@ -49,7 +49,7 @@ export type { AnswerKind, Filled, Leg, Obligation, Operation, Requires, RetryCla
 export type { RuleOptions } from "./rules/options.js";
 export { safe } from "./safe.js";
 export type { Result } from "./safe.js";
-export type { MessageSchema, ReadNote, StandardSchemaProps, Violation } from "./schema.js";
+export type { MessageSchema, ReadNote, Reception, StandardSchemaProps, Violation } from "./schema.js";
 export type {
   AcceptArguments,
   AcceptMembers,

@@ -245,26 +245,27 @@ export function walkERoamingAcknowledgment(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Result":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          tolerated++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Result":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -285,32 +286,33 @@ export function walkERoamingAuthorizationStart(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AuthorizationStatus":
-          read = walkAuthorizationStatus(member, name, walk);
-          required++;
-          break;
-        case "AuthorizationStopIdentifications":
-          read = walkList(member, name, walk, "object", walkIdentification);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "AuthorizationStatus":
+        read = walkAuthorizationStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AuthorizationStopIdentifications":
+        read = walkList(member, name, walk, "object", walkIdentification);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -330,29 +332,30 @@ export function walkERoamingAuthorizationStop(value: unknown, at: Place, walk: W
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AuthorizationStatus":
-          read = walkAuthorizationStatus(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "AuthorizationStatus":
+        read = walkAuthorizationStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -372,33 +375,34 @@ export function walkERoamingAuthorizeRemoteStart(value: unknown, at: Place, walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -418,27 +422,28 @@ export function walkERoamingAuthorizeRemoteStop(value: unknown, at: Place, walk:
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -458,32 +463,33 @@ export function walkERoamingAuthorizeStart(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -503,30 +509,31 @@ export function walkERoamingAuthorizeStop(value: unknown, at: Place, walk: Walk)
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -545,18 +552,19 @@ export function walkFaultBody(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "extendedInfo":
-        case "message":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-        case "validationErrors":
-          read = walkList(member, name, walk, "object", walkFieldValidationError);
-          break;
-      }
+    switch (name) {
+      case "extendedInfo":
+      case "message":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      case "validationErrors":
+        read = walkList(member, name, walk, "object", walkFieldValidationError);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -574,15 +582,16 @@ export function walkFieldValidationError(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "errorMessage":
-        case "fieldReference":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "errorMessage":
+      case "fieldReference":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -601,24 +610,25 @@ export function walkHashedPIN(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Function":
-          read = walkHashFunction(member, name, walk);
-          required++;
-          break;
-        case "LegacyHashData":
-          read = walkLegacyHashData(member, name, walk);
-          break;
-        case "Value":
-          if (typeof member !== "string" || !HashedPINValuePattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, HashedPINValuePattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Function":
+        read = walkHashFunction(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "LegacyHashData":
+        read = walkLegacyHashData(member, name, walk);
+        break;
+      case "Value":
+        if (typeof member !== "string" || !HashedPINValuePattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, HashedPINValuePattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -638,31 +648,32 @@ export function walkIdentification(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "RFIDMifareFamilyIdentification":
-          read = walkRFIDMifareFamilyIdentification(member, name, walk);
-          choices++;
-          break;
-        case "QRCodeIdentification":
-          read = walkQRCodeIdentification(member, name, walk);
-          choices++;
-          break;
-        case "PlugAndChargeIdentification":
-          read = walkPlugAndChargeIdentification(member, name, walk);
-          choices++;
-          break;
-        case "RemoteIdentification":
-          read = walkRemoteIdentification(member, name, walk);
-          choices++;
-          break;
-        case "RFIDIdentification":
-          read = walkRFIDIdentification(member, name, walk);
-          choices++;
-          break;
-      }
+    switch (name) {
+      case "RFIDMifareFamilyIdentification":
+        read = walkRFIDMifareFamilyIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "QRCodeIdentification":
+        read = walkQRCodeIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "PlugAndChargeIdentification":
+        read = walkPlugAndChargeIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "RemoteIdentification":
+        read = walkRemoteIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "RFIDIdentification":
+        read = walkRFIDIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -682,21 +693,22 @@ export function walkLegacyHashData(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Function":
-          read = walkLegacyHashFunction(member, name, walk);
-          required++;
-          break;
-        case "Salt":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "Value":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Function":
+        read = walkLegacyHashFunction(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Salt":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "Value":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -715,17 +727,18 @@ export function walkOicpERoamingFault(value: unknown, at: Place, walk: Walk): un
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-        case "message":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      case "message":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -744,15 +757,16 @@ export function walkPlugAndChargeIdentification(value: unknown, at: Place, walk:
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -772,21 +786,22 @@ export function walkQRCodeIdentification(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          required++;
-          break;
-        case "HashedPIN":
-          read = walkHashedPIN(member, name, walk);
-          break;
-        case "PIN":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "HashedPIN":
+        read = walkHashedPIN(member, name, walk);
+        break;
+      case "PIN":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -806,28 +821,29 @@ export function walkRFIDIdentification(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          break;
-        case "ExpiryDate":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "PrintedNumber":
-          if (typeof member !== "string" || !hasLength(member, 0, 150)) read = amendText(member, name, walk, 0, 150);
-          break;
-        case "RFID":
-          read = walkRFID(member, name, walk);
-          required++;
-          break;
-        case "UID":
-          read = walkUID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        break;
+      case "ExpiryDate":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "PrintedNumber":
+        if (typeof member !== "string" || !hasLength(member, 0, 150)) read = amendText(member, name, walk, 0, 150);
+        break;
+      case "RFID":
+        read = walkRFID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "UID":
+        read = walkUID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -847,15 +863,16 @@ export function walkRFIDMifareFamilyIdentification(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "UID":
-          read = walkUID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "UID":
+        read = walkUID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -875,15 +892,16 @@ export function walkRemoteIdentification(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -903,21 +921,22 @@ export function walkStatusCode(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AdditionalInfo":
-          if (typeof member !== "string" || !hasLength(member, 0, 1000)) read = amendText(member, name, walk, 0, 1000);
-          break;
-        case "Code":
-          if (typeof member !== "string") read = amendLiteral(member, name, walk);
-          required++;
-          break;
-        case "Description":
-          if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
-          break;
-      }
+    switch (name) {
+      case "AdditionalInfo":
+        if (typeof member !== "string" || !hasLength(member, 0, 1000)) read = amendText(member, name, walk, 0, 1000);
+        break;
+      case "Code":
+        if (typeof member !== "string") read = amendLiteral(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Description":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -939,41 +958,42 @@ export function walkERoamingAuthorizeRemoteReservationStart(value: unknown, at: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "Duration":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
-            read = amendNumber(member, name, walk, true, 0);
-          }
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "EMPPartnerSessionId":
-          if (!walk.reads) break;
-          return walkERoamingAuthorizeRemoteReservationStart(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "Duration":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
+          read = amendNumber(member, name, walk, true, 0);
+        }
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "EMPPartnerSessionId":
+        if (!walk.reads) continue;
+        return walkERoamingAuthorizeRemoteReservationStart(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -995,30 +1015,31 @@ export function walkERoamingAuthorizeRemoteReservationStop(value: unknown, at: P
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "EMPPartnerSessionId":
-          if (!walk.reads) break;
-          return walkERoamingAuthorizeRemoteReservationStop(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EMPPartnerSessionId":
+        if (!walk.reads) continue;
+        return walkERoamingAuthorizeRemoteReservationStop(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1040,59 +1061,60 @@ export function walkERoamingChargeDetailRecord(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ChargingEnd":
-        case "ChargingStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "ConsumedEnergy":
-        case "MeterValueEnd":
-        case "MeterValueStart":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "HubOperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "HubProviderID":
-          read = walkProviderID(member, name, walk);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "MeterValueInBetween":
-          read = walkMeterValueInBetween(member, name, walk);
-          break;
-        case "MeteringSignature":
-          if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "SessionEnd":
-        case "SessionStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "HubProviderId":
-          if (!walk.reads) break;
-          return walkERoamingChargeDetailRecord(rename(source, ERoamingChargeDetailRecordAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ChargingEnd":
+      case "ChargingStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "ConsumedEnergy":
+      case "MeterValueEnd":
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "HubOperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "HubProviderID":
+        read = walkProviderID(member, name, walk);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "MeterValueInBetween":
+        read = walkMeterValueInBetween(member, name, walk);
+        break;
+      case "MeteringSignature":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "SessionEnd":
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "HubProviderId":
+        if (!walk.reads) continue;
+        return walkERoamingChargeDetailRecord(rename(source, ERoamingChargeDetailRecordAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1113,17 +1135,18 @@ export function walkERoamingChargeDetailRecords(value: unknown, at: Place, walk:
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "eroamingChargeDetailRecords":
-          read = walkList(member, name, walk, "object", walkERoamingChargeDetailRecord);
-          break;
-        case "eRoamingChargeDetailRecords":
-          if (!walk.reads) break;
-          return walkERoamingChargeDetailRecords(rename(source, ERoamingChargeDetailRecordsAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "eroamingChargeDetailRecords":
+        read = walkList(member, name, walk, "object", walkERoamingChargeDetailRecord);
+        break;
+      case "eRoamingChargeDetailRecords":
+        if (!walk.reads) continue;
+        return walkERoamingChargeDetailRecords(rename(source, ERoamingChargeDetailRecordsAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1142,20 +1165,21 @@ export function walkERoamingGetChargeDetailRecords(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "From":
-        case "To":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "From":
+      case "To":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1174,14 +1198,15 @@ export function walkMeterValueInBetween(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "meterValues":
-          read = walkList(member, name, walk, "number", walkMeterValueInBetweenMeterValuesItem);
-          break;
-      }
+    switch (name) {
+      case "meterValues":
+        read = walkList(member, name, walk, "number", walkMeterValueInBetweenMeterValuesItem);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1200,38 +1225,39 @@ export function walkAddressIso19773(value: unknown, at: Place, walk: Walk): unkn
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "City":
-          if (typeof member !== "string" || !hasLength(member, 1, 50)) read = amendText(member, name, walk, 1, 50);
-          required++;
-          break;
-        case "Country":
-          read = walkCountryCode(member, name, walk);
-          required++;
-          break;
-        case "Floor":
-          if (typeof member !== "string" || !hasLength(member, 0, 5)) read = amendText(member, name, walk, 0, 5);
-          break;
-        case "HouseNum":
-        case "PostalCode":
-          if (typeof member !== "string" || !hasLength(member, 0, 10)) read = amendText(member, name, walk, 0, 10);
-          break;
-        case "Region":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "Street":
-          if (typeof member !== "string" || !hasLength(member, 2, 100)) read = amendText(member, name, walk, 2, 100);
-          required++;
-          break;
-        case "TimeZone":
-          if (typeof member !== "string" || !AddressIso19773TimeZonePattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, AddressIso19773TimeZonePattern);
-          }
-          break;
-      }
+    switch (name) {
+      case "City":
+        if (typeof member !== "string" || !hasLength(member, 1, 50)) read = amendText(member, name, walk, 1, 50);
+        if (read !== null) required++;
+        break;
+      case "Country":
+        read = walkCountryCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Floor":
+        if (typeof member !== "string" || !hasLength(member, 0, 5)) read = amendText(member, name, walk, 0, 5);
+        break;
+      case "HouseNum":
+      case "PostalCode":
+        if (typeof member !== "string" || !hasLength(member, 0, 10)) read = amendText(member, name, walk, 0, 10);
+        break;
+      case "Region":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "Street":
+        if (typeof member !== "string" || !hasLength(member, 2, 100)) read = amendText(member, name, walk, 2, 100);
+        if (read !== null) required++;
+        break;
+      case "TimeZone":
+        if (typeof member !== "string" || !AddressIso19773TimeZonePattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, AddressIso19773TimeZonePattern);
+        }
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1250,25 +1276,26 @@ export function walkChargingFacility(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "PowerType":
-          read = walkPowerType(member, name, walk);
-          break;
-        case "Voltage":
-        case "Amperage":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
-            read = amendNumber(member, name, walk, true, 0);
-          }
-          break;
-        case "Power":
-          if (typeof member !== "number" || !Number.isFinite(member) || member < 0) {
-            read = amendNumber(member, name, walk, false, 0);
-          }
-          break;
-      }
+    switch (name) {
+      case "PowerType":
+        read = walkPowerType(member, name, walk);
+        break;
+      case "Voltage":
+      case "Amperage":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
+          read = amendNumber(member, name, walk, true, 0);
+        }
+        break;
+      case "Power":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0) {
+          read = amendNumber(member, name, walk, false, 0);
+        }
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1287,18 +1314,19 @@ export function walkERoamingEVSEData(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseData":
-          read = walkEvseData(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "EvseData":
+        read = walkEvseData(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1318,18 +1346,19 @@ export function walkERoamingEVSEStatus(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseStatuses":
-          read = walkEvseStatuses(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "EvseStatuses":
+        read = walkEvseStatuses(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1348,17 +1377,18 @@ export function walkERoamingEVSEStatusByID(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EVSEStatusRecords":
-          read = walkEvseStatusRecords(member, name, walk);
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "EVSEStatusRecords":
+        read = walkEvseStatusRecords(member, name, walk);
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1379,34 +1409,35 @@ export function walkERoamingPullEVSEData(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CountryCodes":
-          read = walkList(member, name, walk, "string", walkCountryCode);
-          break;
-        case "GeoCoordinatesResponseFormat":
-          read = walkGeoCoordinatesResponseFormat(member, name, walk);
-          required++;
-          break;
-        case "LastCall":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "OperatorIds":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SearchCenter":
-          read = walkSearchCenter(member, name, walk);
-          break;
-        case "OperatorIDs":
-          if (!walk.reads) break;
-          return walkERoamingPullEVSEData(rename(source, ERoamingPullEVSEDataAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "CountryCodes":
+        read = walkList(member, name, walk, "string", walkCountryCode);
+        break;
+      case "GeoCoordinatesResponseFormat":
+        read = walkGeoCoordinatesResponseFormat(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "OperatorIds":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SearchCenter":
+        read = walkSearchCenter(member, name, walk);
+        break;
+      case "OperatorIDs":
+        if (!walk.reads) continue;
+        return walkERoamingPullEVSEData(rename(source, ERoamingPullEVSEDataAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1428,24 +1459,25 @@ export function walkERoamingPullEVSEStatus(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseStatus":
-          read = walkEvseStatus(member, name, walk);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SearchCenter":
-          read = walkSearchCenter(member, name, walk);
-          break;
-        case "EVSEStatus":
-          if (!walk.reads) break;
-          return walkERoamingPullEVSEStatus(rename(source, ERoamingPullEVSEStatusAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "EvseStatus":
+        read = walkEvseStatus(member, name, walk);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SearchCenter":
+        read = walkSearchCenter(member, name, walk);
+        break;
+      case "EVSEStatus":
+        if (!walk.reads) continue;
+        return walkERoamingPullEVSEStatus(rename(source, ERoamingPullEVSEStatusAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1465,19 +1497,20 @@ export function walkERoamingPullEVSEStatusByID(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseID":
-          read = walkList(member, name, walk, "string", walkEvseID, 0, 100);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvseID":
+        read = walkList(member, name, walk, "string", walkEvseID, 0, 100);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1497,19 +1530,20 @@ export function walkERoamingPullEVSEStatusByOperatorID(value: unknown, at: Place
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1529,19 +1563,20 @@ export function walkERoamingPushEvseData(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "OperatorEvseData":
-          read = walkOperatorEvseData(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorEvseData":
+        read = walkOperatorEvseData(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1561,19 +1596,20 @@ export function walkERoamingPushEvseStatus(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "OperatorEvseStatus":
-          read = walkOperatorEvseStatus(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorEvseStatus":
+        read = walkOperatorEvseStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1592,14 +1628,15 @@ export function walkEvseData(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorEvseData":
-          read = walkList(member, name, walk, "object", walkPullOperatorEvseData);
-          break;
-      }
+    switch (name) {
+      case "OperatorEvseData":
+        read = walkList(member, name, walk, "object", walkPullOperatorEvseData);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1620,92 +1657,93 @@ export function walkEvseDataRecord(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Accessibility":
-          read = walkAccessibility(member, name, walk);
-          required++;
-          break;
-        case "AdditionalInfo":
-          read = walkList(member, name, walk, "object", walkInfoTextType);
-          break;
-        case "Address":
-          read = walkAddressIso19773(member, name, walk);
-          required++;
-          break;
-        case "AuthenticationModes":
-          read = walkList(member, name, walk, "string", walkAuthenticationMode);
-          required++;
-          break;
-        case "ChargingFacilities":
-          read = walkList(member, name, walk, "object", walkChargingFacility);
-          break;
-        case "ChargingModes":
-          read = walkList(member, name, walk, "string", walkChargingMode);
-          break;
-        case "ChargingPoolID":
-          read = walkChargingPoolID(member, name, walk);
-          break;
-        case "ChargingStationID":
-        case "ChargingStationName":
-        case "EnChargingStationName":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "ClearinghouseID":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-        case "DynamicInfoAvailable":
-          read = walkDynamicInfoAvailable(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "GeoChargingPointEntrance":
-          read = walkGeoCoordinates(member, name, walk);
-          break;
-        case "GeoCoordinates":
-          read = walkGeoCoordinates(member, name, walk);
-          required++;
-          break;
-        case "HotlinePhoneNumber":
-          if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
-          }
-          break;
-        case "HubOperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "IsHubjectCompatible":
-        case "IsOpen24Hours":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "MaxCapacity":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
-            read = amendNumber(member, name, walk, true, 0);
-          }
-          break;
-        case "OpeningTimes":
-          read = walkList(member, name, walk, "object", walkOpeningTimes);
-          break;
-        case "PaymentOptions":
-          read = walkList(member, name, walk, "string", walkPaymentOption);
-          break;
-        case "Plugs":
-          read = walkList(member, name, walk, "string", walkPlug);
-          break;
-        case "ValueAddedServices":
-          read = walkList(member, name, walk, "string", walkValueAddedService);
-          break;
-        case "Charging Modes":
-        case "ChargingStationId":
-          if (!walk.reads) break;
-          return walkEvseDataRecord(rename(source, EvseDataRecordAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Accessibility":
+        read = walkAccessibility(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AdditionalInfo":
+        read = walkList(member, name, walk, "object", walkInfoTextType);
+        break;
+      case "Address":
+        read = walkAddressIso19773(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AuthenticationModes":
+        read = walkList(member, name, walk, "string", walkAuthenticationMode);
+        if (read !== null) required++;
+        break;
+      case "ChargingFacilities":
+        read = walkList(member, name, walk, "object", walkChargingFacility);
+        break;
+      case "ChargingModes":
+        read = walkList(member, name, walk, "string", walkChargingMode);
+        break;
+      case "ChargingPoolID":
+        read = walkChargingPoolID(member, name, walk);
+        break;
+      case "ChargingStationID":
+      case "ChargingStationName":
+      case "EnChargingStationName":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "ClearinghouseID":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      case "DynamicInfoAvailable":
+        read = walkDynamicInfoAvailable(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "GeoChargingPointEntrance":
+        read = walkGeoCoordinates(member, name, walk);
+        break;
+      case "GeoCoordinates":
+        read = walkGeoCoordinates(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "HotlinePhoneNumber":
+        if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
+        }
+        break;
+      case "HubOperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "IsHubjectCompatible":
+      case "IsOpen24Hours":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "MaxCapacity":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
+          read = amendNumber(member, name, walk, true, 0);
+        }
+        break;
+      case "OpeningTimes":
+        read = walkList(member, name, walk, "object", walkOpeningTimes);
+        break;
+      case "PaymentOptions":
+        read = walkList(member, name, walk, "string", walkPaymentOption);
+        break;
+      case "Plugs":
+        read = walkList(member, name, walk, "string", walkPlug);
+        break;
+      case "ValueAddedServices":
+        read = walkList(member, name, walk, "string", walkValueAddedService);
+        break;
+      case "Charging Modes":
+      case "ChargingStationId":
+        if (!walk.reads) continue;
+        return walkEvseDataRecord(rename(source, EvseDataRecordAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1725,19 +1763,20 @@ export function walkEvseStatusRecord(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "EvseStatus":
-          read = walkEvseStatus(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseStatus":
+        read = walkEvseStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1756,14 +1795,15 @@ export function walkEvseStatusRecords(value: unknown, at: Place, walk: Walk): un
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseStatusRecord":
-          read = walkList(member, name, walk, "object", walkEvseStatusRecord);
-          break;
-      }
+    switch (name) {
+      case "EvseStatusRecord":
+        read = walkList(member, name, walk, "object", walkEvseStatusRecord);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1782,15 +1822,16 @@ export function walkEvseStatuses(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorEvseStatus":
-          read = walkList(member, name, walk, "object", walkOperatorEvseStatus);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorEvseStatus":
+        read = walkList(member, name, walk, "object", walkOperatorEvseStatus);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1810,23 +1851,24 @@ export function walkGeoCoordinates(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Google":
-          read = walkGoogleCoordinates(member, name, walk);
-          choices++;
-          break;
-        case "DecimalDegree":
-          read = walkDecimalDegreeCoordinates(member, name, walk);
-          choices++;
-          break;
-        case "DegreeMinuteSeconds":
-          read = walkDegreeMinuteSecondsCoordinates(member, name, walk);
-          choices++;
-          break;
-      }
+    switch (name) {
+      case "Google":
+        read = walkGoogleCoordinates(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "DecimalDegree":
+        read = walkDecimalDegreeCoordinates(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "DegreeMinuteSeconds":
+        read = walkDegreeMinuteSecondsCoordinates(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1846,23 +1888,24 @@ export function walkDecimalDegreeCoordinates(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Latitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLatitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLatitudePattern);
-          }
-          required++;
-          break;
-        case "Longitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLongitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLongitudePattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Latitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLatitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLatitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Longitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLongitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLongitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1882,23 +1925,24 @@ export function walkDegreeMinuteSecondsCoordinates(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Latitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLatitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLatitudePattern);
-          }
-          required++;
-          break;
-        case "Longitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLongitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLongitudePattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Latitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLatitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLatitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Longitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLongitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLongitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1920,21 +1964,22 @@ export function walkGoogleCoordinates(value: unknown, at: Place, walk: Walk): un
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Coordinates":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !GoogleCoordinatesCoordinatesPattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, GoogleCoordinatesCoordinatesPattern);
-          }
-          required++;
-          break;
-        case "Coordinatea":
-        case "Coordinatea":
-          if (!walk.reads) break;
-          return walkGoogleCoordinates(rename(source, GoogleCoordinatesAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Coordinates":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !GoogleCoordinatesCoordinatesPattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, GoogleCoordinatesCoordinatesPattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Coordinatea":
+      case "Coordinatea":
+        if (!walk.reads) continue;
+        return walkGoogleCoordinates(rename(source, GoogleCoordinatesAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1955,21 +2000,22 @@ export function walkInfoTextType(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "lang":
-          if (typeof member !== "string" || !InfoTextTypeLangPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, InfoTextTypeLangPattern);
-          }
-          tolerated++;
-          break;
-        case "value":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "lang":
+        if (typeof member !== "string" || !InfoTextTypeLangPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, InfoTextTypeLangPattern);
+        }
+        if (read !== null) tolerated++;
+        break;
+      case "value":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1991,24 +2037,25 @@ export function walkOpeningTimes(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Period":
-          read = walkList(member, name, walk, "object", walkPeriod);
-          break;
-        case "on":
-          read = walkDaysOfWeek(member, name, walk);
-          break;
-        case "unstructuredOpeningTime":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-        case "Periods":
-        case "On":
-          if (!walk.reads) break;
-          return walkOpeningTimes(rename(source, OpeningTimesAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Period":
+        read = walkList(member, name, walk, "object", walkPeriod);
+        break;
+      case "on":
+        read = walkDaysOfWeek(member, name, walk);
+        break;
+      case "unstructuredOpeningTime":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      case "Periods":
+      case "On":
+        if (!walk.reads) continue;
+        return walkOpeningTimes(rename(source, OpeningTimesAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2027,21 +2074,22 @@ export function walkOperatorEvseData(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseDataRecord":
-          read = walkList(member, name, walk, "object", walkEvseDataRecord);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-      }
+    switch (name) {
+      case "EvseDataRecord":
+        read = walkList(member, name, walk, "object", walkEvseDataRecord);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2061,21 +2109,22 @@ export function walkOperatorEvseStatus(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseStatusRecord":
-          read = walkList(member, name, walk, "object", walkEvseStatusRecord);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-      }
+    switch (name) {
+      case "EvseStatusRecord":
+        read = walkList(member, name, walk, "object", walkEvseStatusRecord);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2095,23 +2144,24 @@ export function walkPeriod(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "begin":
-          if (typeof member !== "string" || !PeriodBeginPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, PeriodBeginPattern);
-          }
-          required++;
-          break;
-        case "end":
-          if (typeof member !== "string" || !PeriodEndPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, PeriodEndPattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "begin":
+        if (typeof member !== "string" || !PeriodBeginPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, PeriodBeginPattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "end":
+        if (typeof member !== "string" || !PeriodEndPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, PeriodEndPattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2131,21 +2181,22 @@ export function walkSearchCenter(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "GeoCoordinates":
-          read = walkGeoCoordinates(member, name, walk);
-          required++;
-          break;
-        case "Radius":
-          if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 999.9) {
-            read = amendNumber(member, name, walk, false, 0, 999.9);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "GeoCoordinates":
+        read = walkGeoCoordinates(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Radius":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 999.9) {
+          read = amendNumber(member, name, walk, false, 0, 999.9);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2164,14 +2215,15 @@ export function walkAuthenticationData(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderAuthenticationData":
-          read = walkList(member, name, walk, "object", walkProviderAuthenticationData);
-          break;
-      }
+    switch (name) {
+      case "ProviderAuthenticationData":
+        read = walkList(member, name, walk, "object", walkProviderAuthenticationData);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2190,15 +2242,16 @@ export function walkAuthenticationDataRecord(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2217,17 +2270,18 @@ export function walkERoamingAuthenticationData(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AuthenticationData":
-          read = walkAuthenticationData(member, name, walk);
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "AuthenticationData":
+        read = walkAuthenticationData(member, name, walk);
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2246,15 +2300,16 @@ export function walkERoamingPullAuthenticationData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2274,19 +2329,20 @@ export function walkERoamingPushAuthenticationData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "ProviderAuthenticationData":
-          read = walkProviderAuthenticationData(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProviderAuthenticationData":
+        read = walkProviderAuthenticationData(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2306,18 +2362,19 @@ export function walkProviderAuthenticationData(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AuthenticationDataRecord":
-          read = walkList(member, name, walk, "object", walkAuthenticationDataRecord);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "AuthenticationDataRecord":
+        read = walkList(member, name, walk, "object", walkAuthenticationDataRecord);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2337,23 +2394,24 @@ export function walkAdditionalReferences(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AdditionalReference":
-          read = walkAdditionalReference(member, name, walk);
-          required++;
-          break;
-        case "AdditionalReferenceUnit":
-          read = walkReferenceUnit(member, name, walk);
-          required++;
-          break;
-        case "PricePerAdditionalReferenceUnit":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "AdditionalReference":
+        read = walkAdditionalReference(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AdditionalReferenceUnit":
+        read = walkReferenceUnit(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricePerAdditionalReferenceUnit":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2375,21 +2433,22 @@ export function walkERoamingEVSEPricing(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EVSEPricing":
-          read = walkList(member, name, walk, "object", walkOperatorEVSEPricing);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-        case "OperatorEVSEPricing":
-          if (!walk.reads) break;
-          return walkERoamingEVSEPricing(rename(source, ERoamingEVSEPricingAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "EVSEPricing":
+        read = walkList(member, name, walk, "object", walkOperatorEVSEPricing);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      case "OperatorEVSEPricing":
+        if (!walk.reads) continue;
+        return walkERoamingEVSEPricing(rename(source, ERoamingEVSEPricingAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2412,22 +2471,23 @@ export function walkERoamingPricingProductData(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "PricingProductData":
-          read = walkList(member, name, walk, "object", walkPricingProductDataType);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          tolerated++;
-          break;
-        case "OperatorPricingProducts":
-          if (!walk.reads) break;
-          return walkERoamingPricingProductData(rename(source, ERoamingPricingProductDataAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "PricingProductData":
+        read = walkList(member, name, walk, "object", walkPricingProductDataType);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "OperatorPricingProducts":
+        if (!walk.reads) continue;
+        return walkERoamingPricingProductData(rename(source, ERoamingPricingProductDataAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2450,25 +2510,26 @@ export function walkERoamingPullEVSEPricing(value: unknown, at: Place, walk: Wal
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "LastCall":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "OperatorIDs":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "OperatorIds":
-          if (!walk.reads) break;
-          return walkERoamingPullEVSEPricing(rename(source, ERoamingPullEVSEPricingAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "OperatorIDs":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorIds":
+        if (!walk.reads) continue;
+        return walkERoamingPullEVSEPricing(rename(source, ERoamingPullEVSEPricingAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2490,21 +2551,22 @@ export function walkERoamingPullPricingProductData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "LastCall":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "OperatorIDs":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          required++;
-          break;
-        case "OperatorIds":
-          if (!walk.reads) break;
-          return walkERoamingPullPricingProductData(rename(source, ERoamingPullEVSEPricingAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "OperatorIDs":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        if (read !== null) required++;
+        break;
+      case "OperatorIds":
+        if (!walk.reads) continue;
+        return walkERoamingPullPricingProductData(rename(source, ERoamingPullEVSEPricingAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2524,19 +2586,20 @@ export function walkERoamingPushEVSEPricing(value: unknown, at: Place, walk: Wal
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "EVSEPricing":
-          read = walkList(member, name, walk, "object", walkEVSEPricing, 1);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EVSEPricing":
+        read = walkList(member, name, walk, "object", walkEVSEPricing, 1);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2556,19 +2619,20 @@ export function walkERoamingPushPricingProductData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "PricingProductData":
-          read = walkPricingProductDataType(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingProductData":
+        read = walkPricingProductDataType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2588,23 +2652,24 @@ export function walkEVSEPricing(value: unknown, at: Place, walk: Walk): unknown 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "EvseIDProductList":
-          read = walkList(member, name, walk, "string", walkEVSEPricingEvseIDProductListItem, 1);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderIDAsterisk(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseIDProductList":
+        read = walkList(member, name, walk, "string", walkEVSEPricingEvseIDProductListItem, 1);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderIDAsterisk(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2624,21 +2689,22 @@ export function walkOperatorEVSEPricing(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EVSEPricing":
-          read = walkList(member, name, walk, "object", walkEVSEPricing);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "EVSEPricing":
+        read = walkList(member, name, walk, "object", walkEVSEPricing);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2658,37 +2724,38 @@ export function walkPricingProductDataType(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-        case "PricingDefaultPrice":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-        case "PricingDefaultPriceCurrency":
-          read = walkCurrencyID(member, name, walk);
-          required++;
-          break;
-        case "PricingDefaultReferenceUnit":
-          read = walkReferenceUnit(member, name, walk);
-          required++;
-          break;
-        case "PricingProductDataRecords":
-          read = walkList(member, name, walk, "object", walkPricingProductDataRecord);
-          break;
-        case "ProviderID":
-          read = walkProviderIDAsterisk(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      case "PricingDefaultPrice":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingDefaultPriceCurrency":
+        read = walkCurrencyID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingDefaultReferenceUnit":
+        read = walkReferenceUnit(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingProductDataRecords":
+        read = walkList(member, name, walk, "object", walkPricingProductDataRecord);
+        break;
+      case "ProviderID":
+        read = walkProviderIDAsterisk(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2708,39 +2775,40 @@ export function walkPricingProductDataRecord(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AdditionalReferences":
-          read = walkList(member, name, walk, "object", walkAdditionalReferences);
-          break;
-        case "IsValid24hours":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "MaximumProductChargingPower":
-        case "PricePerReferenceUnit":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-        case "ProductAvailabilityTimes":
-          read = walkList(member, name, walk, "object", walkProductAvailabilityTimes);
-          required++;
-          break;
-        case "ProductID":
-          read = walkProductID(member, name, walk);
-          required++;
-          break;
-        case "ProductPriceCurrency":
-          read = walkCurrencyID(member, name, walk);
-          required++;
-          break;
-        case "ReferenceUnit":
-          read = walkReferenceUnit(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "AdditionalReferences":
+        read = walkList(member, name, walk, "object", walkAdditionalReferences);
+        break;
+      case "IsValid24hours":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "MaximumProductChargingPower":
+      case "PricePerReferenceUnit":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProductAvailabilityTimes":
+        read = walkList(member, name, walk, "object", walkProductAvailabilityTimes);
+        if (read !== null) required++;
+        break;
+      case "ProductID":
+        read = walkProductID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProductPriceCurrency":
+        read = walkCurrencyID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ReferenceUnit":
+        read = walkReferenceUnit(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2762,23 +2830,24 @@ export function walkProductAvailabilityTimes(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Periods":
-          read = walkList(member, name, walk, "object", walkPeriod);
-          required++;
-          break;
-        case "on":
-          read = walkDaysOfWeek(member, name, walk);
-          required++;
-          break;
-        case "Period":
-        case "On":
-          if (!walk.reads) break;
-          return walkProductAvailabilityTimes(rename(source, ProductAvailabilityTimesAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Periods":
+        read = walkList(member, name, walk, "object", walkPeriod);
+        if (read !== null) required++;
+        break;
+      case "on":
+        read = walkDaysOfWeek(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Period":
+      case "On":
+        if (!walk.reads) continue;
+        return walkProductAvailabilityTimes(rename(source, ProductAvailabilityTimesAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2798,46 +2867,47 @@ export function walkERoamingChargingNotificationStart(value: unknown, at: Place,
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "Start") read = amendLiteral(member, name, walk, ERoamingChargingNotificationStartTypeSet);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "SessionStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "MeterValueStart":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "Start") read = amendLiteral(member, name, walk, ERoamingChargingNotificationStartTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2857,56 +2927,55 @@ export function walkERoamingChargingNotificationProgress(value: unknown, at: Pla
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "Progress") {
-            read = amendLiteral(member, name, walk, ERoamingChargingNotificationProgressTypeSet);
-          }
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-        case "EventOccurred":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "ChargingDuration":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          break;
-        case "SessionStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "ConsumedEnergyProgress":
-        case "MeterValueStart":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "MeterValueInBetween":
-          read = walkMeterValueInBetween(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "Progress") read = amendLiteral(member, name, walk, ERoamingChargingNotificationProgressTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+      case "EventOccurred":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingDuration":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        break;
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "ConsumedEnergyProgress":
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "MeterValueInBetween":
+        read = walkMeterValueInBetween(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2926,54 +2995,55 @@ export function walkERoamingChargingNotificationEnd(value: unknown, at: Place, w
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "End") read = amendLiteral(member, name, walk, ERoamingChargingNotificationEndTypeSet);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-        case "SessionStart":
-        case "SessionEnd":
-        case "PenaltyTimeStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "ChargingEnd":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "ConsumedEnergy":
-        case "MeterValueStart":
-        case "MeterValueEnd":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "MeterValueInBetween":
-          read = walkMeterValueInBetween(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "End") read = amendLiteral(member, name, walk, ERoamingChargingNotificationEndTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+      case "SessionStart":
+      case "SessionEnd":
+      case "PenaltyTimeStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "ChargingEnd":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ConsumedEnergy":
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "MeterValueInBetween":
+        read = walkMeterValueInBetween(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2993,38 +3063,39 @@ export function walkERoamingChargingNotificationError(value: unknown, at: Place,
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "Error") read = amendLiteral(member, name, walk, ERoamingChargingNotificationErrorTypeSet);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-        case "ErrorAdditionalInfo":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ErrorType":
-          read = walkErrorClass(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "Error") read = amendLiteral(member, name, walk, ERoamingChargingNotificationErrorTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+      case "ErrorAdditionalInfo":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ErrorType":
+        read = walkErrorClass(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3191,98 +3262,99 @@ export function walkPullEvseDataRecord(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Accessibility":
-          read = walkAccessibility(member, name, walk);
-          tolerated++;
-          break;
-        case "AdditionalInfo":
-          read = walkList(member, name, walk, "object", walkInfoTextType);
-          break;
-        case "Address":
-          read = walkAddressIso19773(member, name, walk);
-          tolerated++;
-          break;
-        case "AuthenticationModes":
-          read = walkList(member, name, walk, "string", walkAuthenticationMode);
-          tolerated++;
-          break;
-        case "ChargingFacilities":
-          read = walkList(member, name, walk, "object", walkChargingFacility);
-          break;
-        case "ChargingModes":
-          read = walkList(member, name, walk, "string", walkChargingMode);
-          break;
-        case "ChargingPoolID":
-          read = walkChargingPoolID(member, name, walk);
-          break;
-        case "ChargingStationID":
-        case "ChargingStationName":
-        case "EnChargingStationName":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "ClearinghouseID":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-        case "DynamicInfoAvailable":
-          read = walkDynamicInfoAvailable(member, name, walk);
-          tolerated++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "GeoChargingPointEntrance":
-          read = walkGeoCoordinates(member, name, walk);
-          break;
-        case "GeoCoordinates":
-          read = walkGeoCoordinates(member, name, walk);
-          tolerated++;
-          break;
-        case "HotlinePhoneNumber":
-          if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
-          }
-          break;
-        case "HubOperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "IsHubjectCompatible":
-        case "IsOpen24Hours":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          tolerated++;
-          break;
-        case "MaxCapacity":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
-            read = amendNumber(member, name, walk, true, 0);
-          }
-          break;
-        case "OpeningTimes":
-          read = walkList(member, name, walk, "object", walkOpeningTimes);
-          break;
-        case "PaymentOptions":
-          read = walkList(member, name, walk, "string", walkPaymentOption);
-          break;
-        case "Plugs":
-          read = walkList(member, name, walk, "string", walkPlug);
-          break;
-        case "ValueAddedServices":
-          read = walkList(member, name, walk, "string", walkValueAddedService);
-          break;
-        case "deltaType":
-          read = walkDeltaType(member, name, walk);
-          break;
-        case "lastUpdate":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "Charging Modes":
-        case "ChargingStationId":
-          if (!walk.reads) break;
-          return walkPullEvseDataRecord(rename(source, EvseDataRecordAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Accessibility":
+        read = walkAccessibility(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "AdditionalInfo":
+        read = walkList(member, name, walk, "object", walkInfoTextType);
+        break;
+      case "Address":
+        read = walkAddressIso19773(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "AuthenticationModes":
+        read = walkList(member, name, walk, "string", walkAuthenticationMode);
+        if (read !== null) tolerated++;
+        break;
+      case "ChargingFacilities":
+        read = walkList(member, name, walk, "object", walkChargingFacility);
+        break;
+      case "ChargingModes":
+        read = walkList(member, name, walk, "string", walkChargingMode);
+        break;
+      case "ChargingPoolID":
+        read = walkChargingPoolID(member, name, walk);
+        break;
+      case "ChargingStationID":
+      case "ChargingStationName":
+      case "EnChargingStationName":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "ClearinghouseID":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      case "DynamicInfoAvailable":
+        read = walkDynamicInfoAvailable(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "GeoChargingPointEntrance":
+        read = walkGeoCoordinates(member, name, walk);
+        break;
+      case "GeoCoordinates":
+        read = walkGeoCoordinates(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "HotlinePhoneNumber":
+        if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
+        }
+        break;
+      case "HubOperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "IsHubjectCompatible":
+      case "IsOpen24Hours":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "MaxCapacity":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
+          read = amendNumber(member, name, walk, true, 0);
+        }
+        break;
+      case "OpeningTimes":
+        read = walkList(member, name, walk, "object", walkOpeningTimes);
+        break;
+      case "PaymentOptions":
+        read = walkList(member, name, walk, "string", walkPaymentOption);
+        break;
+      case "Plugs":
+        read = walkList(member, name, walk, "string", walkPlug);
+        break;
+      case "ValueAddedServices":
+        read = walkList(member, name, walk, "string", walkValueAddedService);
+        break;
+      case "deltaType":
+        read = walkDeltaType(member, name, walk);
+        break;
+      case "lastUpdate":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "Charging Modes":
+      case "ChargingStationId":
+        if (!walk.reads) continue;
+        return walkPullEvseDataRecord(rename(source, EvseDataRecordAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3303,21 +3375,22 @@ export function walkPullOperatorEvseData(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseDataRecord":
-          read = walkList(member, name, walk, "object", walkPullEvseDataRecord);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-      }
+    switch (name) {
+      case "EvseDataRecord":
+        read = walkList(member, name, walk, "object", walkPullEvseDataRecord);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }

@@ -328,15 +328,16 @@ export function walkRFIDMifareFamilyIdentification(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "UID":
-          read = walkUID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "UID":
+        read = walkUID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -370,28 +371,29 @@ export function walkRFIDIdentification(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "UID":
-          read = walkUID(member, name, walk);
-          required++;
-          break;
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          break;
-        case "RFID":
-          read = walkRFID(member, name, walk);
-          required++;
-          break;
-        case "PrintedNumber":
-          if (typeof member !== "string" || !hasLength(member, 0, 150)) read = amendText(member, name, walk, 0, 150);
-          break;
-        case "ExpiryDate":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "UID":
+        read = walkUID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        break;
+      case "RFID":
+        read = walkRFID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PrintedNumber":
+        if (typeof member !== "string" || !hasLength(member, 0, 150)) read = amendText(member, name, walk, 0, 150);
+        break;
+      case "ExpiryDate":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -411,21 +413,22 @@ export function walkQRCodeIdentification(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          required++;
-          break;
-        case "HashedPIN":
-          read = walkHashedPIN(member, name, walk);
-          break;
-        case "PIN":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "HashedPIN":
+        read = walkHashedPIN(member, name, walk);
+        break;
+      case "PIN":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -445,15 +448,16 @@ export function walkPlugAndChargeIdentification(value: unknown, at: Place, walk:
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -473,15 +477,16 @@ export function walkRemoteIdentification(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvcoID":
-          read = walkEvcoID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvcoID":
+        read = walkEvcoID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -501,31 +506,32 @@ export function walkIdentification(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "RFIDMifareFamilyIdentification":
-          read = walkRFIDMifareFamilyIdentification(member, name, walk);
-          choices++;
-          break;
-        case "RFIDIdentification":
-          read = walkRFIDIdentification(member, name, walk);
-          choices++;
-          break;
-        case "QRCodeIdentification":
-          read = walkQRCodeIdentification(member, name, walk);
-          choices++;
-          break;
-        case "PlugAndChargeIdentification":
-          read = walkPlugAndChargeIdentification(member, name, walk);
-          choices++;
-          break;
-        case "RemoteIdentification":
-          read = walkRemoteIdentification(member, name, walk);
-          choices++;
-          break;
-      }
+    switch (name) {
+      case "RFIDMifareFamilyIdentification":
+        read = walkRFIDMifareFamilyIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "RFIDIdentification":
+        read = walkRFIDIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "QRCodeIdentification":
+        read = walkQRCodeIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "PlugAndChargeIdentification":
+        read = walkPlugAndChargeIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "RemoteIdentification":
+        read = walkRemoteIdentification(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -551,32 +557,33 @@ export function walkERoamingAuthorizeStart(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -604,21 +611,22 @@ export function walkStatusCode(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Code":
-          if (typeof member !== "string") read = amendLiteral(member, name, walk);
-          required++;
-          break;
-        case "Description":
-          if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
-          break;
-        case "AdditionalInfo":
-          if (typeof member !== "string" || !hasLength(member, 0, 1000)) read = amendText(member, name, walk, 0, 1000);
-          break;
-      }
+    switch (name) {
+      case "Code":
+        if (typeof member !== "string") read = amendLiteral(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Description":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
+        break;
+      case "AdditionalInfo":
+        if (typeof member !== "string" || !hasLength(member, 0, 1000)) read = amendText(member, name, walk, 0, 1000);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -638,32 +646,33 @@ export function walkERoamingAuthorizationStart(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          break;
-        case "AuthorizationStatus":
-          read = walkAuthorizationStatus(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          required++;
-          break;
-        case "AuthorizationStopIdentifications":
-          read = walkList(member, name, walk, "object", walkIdentification);
-          break;
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        break;
+      case "AuthorizationStatus":
+        read = walkAuthorizationStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AuthorizationStopIdentifications":
+        read = walkList(member, name, walk, "object", walkIdentification);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -683,30 +692,31 @@ export function walkERoamingAuthorizeStop(value: unknown, at: Place, walk: Walk)
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -726,29 +736,30 @@ export function walkERoamingAuthorizationStop(value: unknown, at: Place, walk: W
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          break;
-        case "AuthorizationStatus":
-          read = walkAuthorizationStatus(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        break;
+      case "AuthorizationStatus":
+        read = walkAuthorizationStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -768,33 +779,34 @@ export function walkERoamingAuthorizeRemoteStart(value: unknown, at: Place, walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -814,26 +826,27 @@ export function walkERoamingAcknowledgment(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Result":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-      }
+    switch (name) {
+      case "Result":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -853,27 +866,28 @@ export function walkERoamingAuthorizeRemoteStop(value: unknown, at: Place, walk:
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -896,66 +910,67 @@ export function walkERoamingChargeDetailRecord(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-        case "ChargingEnd":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          tolerated++;
-          break;
-        case "SessionStart":
-        case "SessionEnd":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "MeterValueStart":
-        case "MeterValueEnd":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "MeterValueInBetween":
-          read = walkMeterValueInBetween(member, name, walk);
-          break;
-        case "ConsumedEnergy":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-        case "SignedMeteringValues":
-          read = walkList(member, name, walk, "object", walkSignedMeteringValue, 0, 10);
-          break;
-        case "CalibrationLawVerificationInfo":
-          read = walkCalibrationLawVerificationInfo(member, name, walk);
-          break;
-        case "HubOperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "HubProviderID":
-          read = walkProviderID(member, name, walk);
-          break;
-        case "HubProviderId":
-          if (!walk.reads) break;
-          return walkERoamingChargeDetailRecord(rename(source, ERoamingChargeDetailRecordAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+      case "ChargingEnd":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "SessionStart":
+      case "SessionEnd":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "MeterValueInBetween":
+        read = walkMeterValueInBetween(member, name, walk);
+        break;
+      case "ConsumedEnergy":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SignedMeteringValues":
+        read = walkList(member, name, walk, "object", walkSignedMeteringValue, 0, 10);
+        break;
+      case "CalibrationLawVerificationInfo":
+        read = walkCalibrationLawVerificationInfo(member, name, walk);
+        break;
+      case "HubOperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "HubProviderID":
+        read = walkProviderID(member, name, walk);
+        break;
+      case "HubProviderId":
+        if (!walk.reads) continue;
+        return walkERoamingChargeDetailRecord(rename(source, ERoamingChargeDetailRecordAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -978,41 +993,42 @@ export function walkERoamingAuthorizeRemoteReservationStart(value: unknown, at: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-        case "Duration":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 1 || member > 99) {
-            read = amendNumber(member, name, walk, true, 1, 99);
-          }
-          break;
-        case "EMPPartnerSessionId":
-          if (!walk.reads) break;
-          return walkERoamingAuthorizeRemoteReservationStart(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      case "Duration":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 1 || member > 99) {
+          read = amendNumber(member, name, walk, true, 1, 99);
+        }
+        break;
+      case "EMPPartnerSessionId":
+        if (!walk.reads) continue;
+        return walkERoamingAuthorizeRemoteReservationStart(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1034,30 +1050,31 @@ export function walkERoamingAuthorizeRemoteReservationStop(value: unknown, at: P
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "EMPPartnerSessionId":
-          if (!walk.reads) break;
-          return walkERoamingAuthorizeRemoteReservationStop(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EMPPartnerSessionId":
+        if (!walk.reads) continue;
+        return walkERoamingAuthorizeRemoteReservationStop(rename(source, ERoamingAuthorizeRemoteReservationStartAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1086,21 +1103,22 @@ export function walkInfoTextType(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "lang":
-          if (typeof member !== "string" || !InfoTextTypeLangPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, InfoTextTypeLangPattern);
-          }
-          tolerated++;
-          break;
-        case "value":
-          if (typeof member !== "string" || !hasLength(member, 0, 150)) read = amendText(member, name, walk, 0, 150);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "lang":
+        if (typeof member !== "string" || !InfoTextTypeLangPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, InfoTextTypeLangPattern);
+        }
+        if (read !== null) tolerated++;
+        break;
+      case "value":
+        if (typeof member !== "string" || !hasLength(member, 0, 150)) read = amendText(member, name, walk, 0, 150);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1122,43 +1140,44 @@ export function walkAddressIso19773(value: unknown, at: Place, walk: Walk): unkn
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Country":
-          read = walkCountryCode(member, name, walk);
-          required++;
-          break;
-        case "City":
-          if (typeof member !== "string" || !hasLength(member, 1, 50)) read = amendText(member, name, walk, 1, 50);
-          required++;
-          break;
-        case "Street":
-          if (typeof member !== "string" || !hasLength(member, 2, 100)) read = amendText(member, name, walk, 2, 100);
-          required++;
-          break;
-        case "PostalCode":
-        case "HouseNum":
-          if (typeof member !== "string" || !hasLength(member, 0, 10)) read = amendText(member, name, walk, 0, 10);
-          tolerated++;
-          break;
-        case "Floor":
-        case "ParkingSpot":
-          if (typeof member !== "string" || !hasLength(member, 0, 5)) read = amendText(member, name, walk, 0, 5);
-          break;
-        case "Region":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "ParkingFacility":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-        case "TimeZone":
-          if (typeof member !== "string" || !AddressIso19773TimeZonePattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, AddressIso19773TimeZonePattern);
-          }
-          break;
-      }
+    switch (name) {
+      case "Country":
+        read = walkCountryCode(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "City":
+        if (typeof member !== "string" || !hasLength(member, 1, 50)) read = amendText(member, name, walk, 1, 50);
+        if (read !== null) required++;
+        break;
+      case "Street":
+        if (typeof member !== "string" || !hasLength(member, 2, 100)) read = amendText(member, name, walk, 2, 100);
+        if (read !== null) required++;
+        break;
+      case "PostalCode":
+      case "HouseNum":
+        if (typeof member !== "string" || !hasLength(member, 0, 10)) read = amendText(member, name, walk, 0, 10);
+        if (read !== null) tolerated++;
+        break;
+      case "Floor":
+      case "ParkingSpot":
+        if (typeof member !== "string" || !hasLength(member, 0, 5)) read = amendText(member, name, walk, 0, 5);
+        break;
+      case "Region":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "ParkingFacility":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      case "TimeZone":
+        if (typeof member !== "string" || !AddressIso19773TimeZonePattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, AddressIso19773TimeZonePattern);
+        }
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1179,23 +1198,24 @@ export function walkGeoCoordinates(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Google":
-          read = walkGoogleCoordinates(member, name, walk);
-          choices++;
-          break;
-        case "DecimalDegree":
-          read = walkDecimalDegreeCoordinates(member, name, walk);
-          choices++;
-          break;
-        case "DegreeMinuteSeconds":
-          read = walkDegreeMinuteSecondsCoordinates(member, name, walk);
-          choices++;
-          break;
-      }
+    switch (name) {
+      case "Google":
+        read = walkGoogleCoordinates(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "DecimalDegree":
+        read = walkDecimalDegreeCoordinates(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      case "DegreeMinuteSeconds":
+        read = walkDegreeMinuteSecondsCoordinates(member, name, walk);
+        if (read !== null || !walk.reads) choices++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1223,33 +1243,34 @@ export function walkChargingFacility(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "PowerType":
-          read = walkPowerType(member, name, walk);
-          tolerated++;
-          break;
-        case "Voltage":
-        case "Amperage":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
-            read = amendNumber(member, name, walk, true, 0);
-          }
-          break;
-        case "Power":
-          if (typeof member !== "number" || !Number.isFinite(member) || member < 0) {
-            read = amendNumber(member, name, walk, false, 0);
-          }
-          tolerated++;
-          break;
-        case "ChargingModes":
-          read = walkList(member, name, walk, "string", walkChargingMode);
-          break;
-        case "Charging Modes":
-          if (!walk.reads) break;
-          return walkChargingFacility(rename(source, ChargingFacilityAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "PowerType":
+        read = walkPowerType(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "Voltage":
+      case "Amperage":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0) {
+          read = amendNumber(member, name, walk, true, 0);
+        }
+        break;
+      case "Power":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0) {
+          read = amendNumber(member, name, walk, false, 0);
+        }
+        if (read !== null) tolerated++;
+        break;
+      case "ChargingModes":
+        read = walkList(member, name, walk, "string", walkChargingMode);
+        break;
+      case "Charging Modes":
+        if (!walk.reads) continue;
+        return walkChargingFacility(rename(source, ChargingFacilityAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1268,19 +1289,20 @@ export function walkEnergySource(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Energy":
-          read = walkEnergy(member, name, walk);
-          break;
-        case "Percentage":
-          if (typeof member !== "number" || !Number.isInteger(member) || member < 0 || member > 100) {
-            read = amendNumber(member, name, walk, true, 0, 100);
-          }
-          break;
-      }
+    switch (name) {
+      case "Energy":
+        read = walkEnergy(member, name, walk);
+        break;
+      case "Percentage":
+        if (typeof member !== "number" || !Number.isInteger(member) || member < 0 || member > 100) {
+          read = amendNumber(member, name, walk, true, 0, 100);
+        }
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1327,23 +1349,24 @@ export function walkOpeningTimes(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Period":
-          read = walkList(member, name, walk, "object", walkPeriod);
-          required++;
-          break;
-        case "on":
-          read = walkDaysOfWeek(member, name, walk);
-          required++;
-          break;
-        case "Periods":
-        case "On":
-          if (!walk.reads) break;
-          return walkOpeningTimes(rename(source, OpeningTimesAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Period":
+        read = walkList(member, name, walk, "object", walkPeriod);
+        if (read !== null) required++;
+        break;
+      case "on":
+        read = walkDaysOfWeek(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Periods":
+      case "On":
+        if (!walk.reads) continue;
+        return walkOpeningTimes(rename(source, OpeningTimesAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1365,118 +1388,119 @@ export function walkEvseDataRecord(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingPoolID":
-          read = walkChargingPoolID(member, name, walk);
-          break;
-        case "ChargingStationNames":
-          read = walkList(member, name, walk, "object", walkInfoTextType);
-          required++;
-          break;
-        case "HardwareManufacturer":
-        case "ChargingStationID":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "ChargingStationImage":
-          if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
-          break;
-        case "SubOperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "Address":
-          read = walkAddressIso19773(member, name, walk);
-          required++;
-          break;
-        case "GeoCoordinates":
-          read = walkGeoCoordinates(member, name, walk);
-          required++;
-          break;
-        case "Plugs":
-          read = walkList(member, name, walk, "string", walkPlug);
-          required++;
-          break;
-        case "DynamicPowerLevel":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-        case "ChargingFacilities":
-          read = walkList(member, name, walk, "object", walkChargingFacility);
-          required++;
-          break;
-        case "RenewableEnergy":
-        case "IsOpen24Hours":
-        case "IsHubjectCompatible":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "EnergySource":
-          read = walkList(member, name, walk, "object", walkEnergySource);
-          break;
-        case "EnvironmentalImpact":
-          read = walkEnvironmentalImpact(member, name, walk);
-          break;
-        case "CalibrationLawDataAvailability":
-          read = walkCalibrationLawDataAvailability(member, name, walk);
-          required++;
-          break;
-        case "AuthenticationModes":
-          read = walkList(member, name, walk, "string", walkAuthenticationMode);
-          required++;
-          break;
-        case "MaxCapacity":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          break;
-        case "PaymentOptions":
-          read = walkList(member, name, walk, "string", walkPaymentOption);
-          required++;
-          break;
-        case "ValueAddedServices":
-          read = walkList(member, name, walk, "string", walkValueAddedService);
-          required++;
-          break;
-        case "Accessibility":
-          read = walkAccessibility(member, name, walk);
-          required++;
-          break;
-        case "AccessibilityLocation":
-          read = walkAccessibilityLocation(member, name, walk);
-          break;
-        case "HotlinePhoneNumber":
-          if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
-          }
-          required++;
-          break;
-        case "AdditionalInfo":
-        case "ChargingStationLocationReference":
-          read = walkList(member, name, walk, "object", walkInfoTextType);
-          break;
-        case "GeoChargingPointEntrance":
-          read = walkGeoCoordinates(member, name, walk);
-          break;
-        case "OpeningTimes":
-          read = walkList(member, name, walk, "object", walkOpeningTimes);
-          break;
-        case "HubOperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "ClearinghouseID":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-        case "DynamicInfoAvailable":
-          read = walkDynamicInfoAvailable(member, name, walk);
-          required++;
-          break;
-        case "ChargingStationId":
-          if (!walk.reads) break;
-          return walkEvseDataRecord(rename(source, EvseDataRecordAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingPoolID":
+        read = walkChargingPoolID(member, name, walk);
+        break;
+      case "ChargingStationNames":
+        read = walkList(member, name, walk, "object", walkInfoTextType);
+        if (read !== null) required++;
+        break;
+      case "HardwareManufacturer":
+      case "ChargingStationID":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "ChargingStationImage":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
+        break;
+      case "SubOperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "Address":
+        read = walkAddressIso19773(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "GeoCoordinates":
+        read = walkGeoCoordinates(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Plugs":
+        read = walkList(member, name, walk, "string", walkPlug);
+        if (read !== null) required++;
+        break;
+      case "DynamicPowerLevel":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      case "ChargingFacilities":
+        read = walkList(member, name, walk, "object", walkChargingFacility);
+        if (read !== null) required++;
+        break;
+      case "RenewableEnergy":
+      case "IsOpen24Hours":
+      case "IsHubjectCompatible":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EnergySource":
+        read = walkList(member, name, walk, "object", walkEnergySource);
+        break;
+      case "EnvironmentalImpact":
+        read = walkEnvironmentalImpact(member, name, walk);
+        break;
+      case "CalibrationLawDataAvailability":
+        read = walkCalibrationLawDataAvailability(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AuthenticationModes":
+        read = walkList(member, name, walk, "string", walkAuthenticationMode);
+        if (read !== null) required++;
+        break;
+      case "MaxCapacity":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        break;
+      case "PaymentOptions":
+        read = walkList(member, name, walk, "string", walkPaymentOption);
+        if (read !== null) required++;
+        break;
+      case "ValueAddedServices":
+        read = walkList(member, name, walk, "string", walkValueAddedService);
+        if (read !== null) required++;
+        break;
+      case "Accessibility":
+        read = walkAccessibility(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AccessibilityLocation":
+        read = walkAccessibilityLocation(member, name, walk);
+        break;
+      case "HotlinePhoneNumber":
+        if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "AdditionalInfo":
+      case "ChargingStationLocationReference":
+        read = walkList(member, name, walk, "object", walkInfoTextType);
+        break;
+      case "GeoChargingPointEntrance":
+        read = walkGeoCoordinates(member, name, walk);
+        break;
+      case "OpeningTimes":
+        read = walkList(member, name, walk, "object", walkOpeningTimes);
+        break;
+      case "HubOperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "ClearinghouseID":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      case "DynamicInfoAvailable":
+        read = walkDynamicInfoAvailable(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStationId":
+        if (!walk.reads) continue;
+        return walkEvseDataRecord(rename(source, EvseDataRecordAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1496,19 +1520,20 @@ export function walkERoamingPushEvseData(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "OperatorEvseData":
-          read = walkOperatorEvseData(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorEvseData":
+        read = walkOperatorEvseData(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1528,19 +1553,20 @@ export function walkERoamingPushEvseStatus(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "OperatorEvseStatus":
-          read = walkOperatorEvseStatus(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorEvseStatus":
+        read = walkOperatorEvseStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1584,39 +1610,40 @@ export function walkPricingProductDataRecord(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProductID":
-          read = walkProductID(member, name, walk);
-          required++;
-          break;
-        case "ReferenceUnit":
-          read = walkReferenceUnit(member, name, walk);
-          required++;
-          break;
-        case "ProductPriceCurrency":
-          read = walkCurrencyID(member, name, walk);
-          required++;
-          break;
-        case "PricePerReferenceUnit":
-        case "MaximumProductChargingPower":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-        case "IsValid24hours":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "ProductAvailabilityTimes":
-          read = walkList(member, name, walk, "object", walkProductAvailabilityTimes);
-          required++;
-          break;
-        case "AdditionalReferences":
-          read = walkList(member, name, walk, "object", walkAdditionalReferences);
-          break;
-      }
+    switch (name) {
+      case "ProductID":
+        read = walkProductID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ReferenceUnit":
+        read = walkReferenceUnit(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProductPriceCurrency":
+        read = walkCurrencyID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricePerReferenceUnit":
+      case "MaximumProductChargingPower":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "IsValid24hours":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProductAvailabilityTimes":
+        read = walkList(member, name, walk, "object", walkProductAvailabilityTimes);
+        if (read !== null) required++;
+        break;
+      case "AdditionalReferences":
+        read = walkList(member, name, walk, "object", walkAdditionalReferences);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1636,19 +1663,20 @@ export function walkERoamingPushPricingProductData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "PricingProductData":
-          read = walkPricingProductDataType(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingProductData":
+        read = walkPricingProductDataType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1668,19 +1696,20 @@ export function walkERoamingPushEVSEPricing(value: unknown, at: Place, walk: Wal
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "EVSEPricing":
-          read = walkList(member, name, walk, "object", walkEVSEPricing, 1);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EVSEPricing":
+        read = walkList(member, name, walk, "object", walkEVSEPricing, 1);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1706,46 +1735,47 @@ export function walkERoamingChargingNotificationStart(value: unknown, at: Place,
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "Start") read = amendLiteral(member, name, walk, ERoamingChargingNotificationStartTypeSet);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "SessionStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "MeterValueStart":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "Start") read = amendLiteral(member, name, walk, ERoamingChargingNotificationStartTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1765,56 +1795,55 @@ export function walkERoamingChargingNotificationProgress(value: unknown, at: Pla
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "Progress") {
-            read = amendLiteral(member, name, walk, ERoamingChargingNotificationProgressTypeSet);
-          }
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-        case "EventOccurred":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "ChargingDuration":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          break;
-        case "SessionStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "ConsumedEnergyProgress":
-        case "MeterValueStart":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "MeterValueInBetween":
-          read = walkMeterValueInBetween(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "Progress") read = amendLiteral(member, name, walk, ERoamingChargingNotificationProgressTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+      case "EventOccurred":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingDuration":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        break;
+      case "SessionStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "ConsumedEnergyProgress":
+      case "MeterValueStart":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "MeterValueInBetween":
+        read = walkMeterValueInBetween(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1834,54 +1863,55 @@ export function walkERoamingChargingNotificationEnd(value: unknown, at: Place, w
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "End") read = amendLiteral(member, name, walk, ERoamingChargingNotificationEndTypeSet);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingStart":
-        case "SessionStart":
-        case "SessionEnd":
-        case "PenaltyTimeStart":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "ChargingEnd":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "ConsumedEnergy":
-        case "MeterValueStart":
-        case "MeterValueEnd":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          break;
-        case "MeterValueInBetween":
-          read = walkMeterValueInBetween(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "PartnerProductID":
-          read = walkProductID(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "End") read = amendLiteral(member, name, walk, ERoamingChargingNotificationEndTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingStart":
+      case "SessionStart":
+      case "SessionEnd":
+      case "PenaltyTimeStart":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "ChargingEnd":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ConsumedEnergy":
+      case "MeterValueStart":
+      case "MeterValueEnd":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        break;
+      case "MeterValueInBetween":
+        read = walkMeterValueInBetween(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "PartnerProductID":
+        read = walkProductID(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1901,38 +1931,39 @@ export function walkERoamingChargingNotificationError(value: unknown, at: Place,
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Type":
-          if (member !== "Error") read = amendLiteral(member, name, walk, ERoamingChargingNotificationErrorTypeSet);
-          required++;
-          break;
-        case "SessionID":
-          read = walkSessionID(member, name, walk);
-          required++;
-          break;
-        case "CPOPartnerSessionID":
-        case "EMPPartnerSessionID":
-        case "ErrorAdditionalInfo":
-          if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
-          break;
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ErrorType":
-          read = walkErrorClass(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Type":
+        if (member !== "Error") read = amendLiteral(member, name, walk, ERoamingChargingNotificationErrorTypeSet);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkSessionID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CPOPartnerSessionID":
+      case "EMPPartnerSessionID":
+      case "ErrorAdditionalInfo":
+        if (typeof member !== "string" || !hasLength(member, 0, 250)) read = amendText(member, name, walk, 0, 250);
+        break;
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ErrorType":
+        read = walkErrorClass(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -1962,32 +1993,33 @@ export function walkERoamingGetChargeDetailRecords(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "From":
-        case "To":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          required++;
-          break;
-        case "SessionID":
-          read = walkList(member, name, walk, "string", walkSessionID);
-          break;
-        case "OperatorID":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          break;
-        case "CDRForwarded":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-        case "CDRForwarder":
-          if (!walk.reads) break;
-          return walkERoamingGetChargeDetailRecords(rename(source, ERoamingGetChargeDetailRecordsAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "From":
+      case "To":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SessionID":
+        read = walkList(member, name, walk, "string", walkSessionID);
+        break;
+      case "OperatorID":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        break;
+      case "CDRForwarded":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      case "CDRForwarder":
+        if (!walk.reads) continue;
+        return walkERoamingGetChargeDetailRecords(rename(source, ERoamingGetChargeDetailRecordsAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2008,38 +2040,39 @@ export function walkERoamingChargeDetailRecords(value: unknown, at: Place, walk:
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "content":
-          read = walkList(member, name, walk, "object", walkERoamingChargeDetailRecord);
-          required++;
-          break;
-        case "number":
-        case "size":
-        case "totalElements":
-        case "totalPages":
-        case "numberOfElements":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          required++;
-          break;
-        case "pageable":
-          read = walkPageable(member, name, walk);
-          break;
-        case "empty":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-        case "last":
-        case "first":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          tolerated++;
-          break;
-      }
+    switch (name) {
+      case "content":
+        read = walkList(member, name, walk, "object", walkERoamingChargeDetailRecord);
+        if (read !== null) required++;
+        break;
+      case "number":
+      case "size":
+      case "totalElements":
+      case "totalPages":
+      case "numberOfElements":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        if (read !== null) required++;
+        break;
+      case "pageable":
+        read = walkPageable(member, name, walk);
+        break;
+      case "empty":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      case "last":
+      case "first":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2060,19 +2093,20 @@ export function walkProviderAuthenticationData(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "AuthenticationDataRecord":
-          read = walkList(member, name, walk, "object", walkAuthenticationDataRecord);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AuthenticationDataRecord":
+        read = walkList(member, name, walk, "object", walkAuthenticationDataRecord);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2092,19 +2126,20 @@ export function walkERoamingPushAuthenticationData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ActionType":
-          read = walkActionType(member, name, walk);
-          required++;
-          break;
-        case "ProviderAuthenticationData":
-          read = walkProviderAuthenticationData(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ActionType":
+        read = walkActionType(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProviderAuthenticationData":
+        read = walkProviderAuthenticationData(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2134,49 +2169,50 @@ export function walkERoamingPullEVSEData(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SearchCenter":
-          read = walkSearchCenter(member, name, walk);
-          break;
-        case "LastCall":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "GeoCoordinatesResponseFormat":
-          read = walkGeoCoordinatesResponseFormat(member, name, walk);
-          required++;
-          break;
-        case "CountryCodes":
-          read = walkList(member, name, walk, "string", walkCountryCode);
-          break;
-        case "OperatorIds":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          break;
-        case "AuthenticationModes":
-          read = walkList(member, name, walk, "string", walkAuthenticationMode);
-          break;
-        case "Accessibility":
-          read = walkList(member, name, walk, "string", walkAccessibility);
-          break;
-        case "CalibrationLawDataAvailability":
-          read = walkList(member, name, walk, "string", walkCalibrationLawDataAvailability);
-          break;
-        case "RenewableEnergy":
-        case "IsHubjectCompatible":
-        case "IsOpen24Hours":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-        case "GeoCoordinatesRe sponseFormat":
-        case "OperatorIDs":
-          if (!walk.reads) break;
-          return walkERoamingPullEVSEData(rename(source, ERoamingPullEVSEDataAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SearchCenter":
+        read = walkSearchCenter(member, name, walk);
+        break;
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "GeoCoordinatesResponseFormat":
+        read = walkGeoCoordinatesResponseFormat(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "CountryCodes":
+        read = walkList(member, name, walk, "string", walkCountryCode);
+        break;
+      case "OperatorIds":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        break;
+      case "AuthenticationModes":
+        read = walkList(member, name, walk, "string", walkAuthenticationMode);
+        break;
+      case "Accessibility":
+        read = walkList(member, name, walk, "string", walkAccessibility);
+        break;
+      case "CalibrationLawDataAvailability":
+        read = walkList(member, name, walk, "string", walkCalibrationLawDataAvailability);
+        break;
+      case "RenewableEnergy":
+      case "IsHubjectCompatible":
+      case "IsOpen24Hours":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      case "GeoCoordinatesRe sponseFormat":
+      case "OperatorIDs":
+        if (!walk.reads) continue;
+        return walkERoamingPullEVSEData(rename(source, ERoamingPullEVSEDataAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2199,133 +2235,134 @@ export function walkPullEvseDataRecord(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "deltaType":
-          read = walkDeltaType(member, name, walk);
-          break;
-        case "lastUpdate":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ChargingPoolID":
-          read = walkChargingPoolID(member, name, walk);
-          break;
-        case "ChargingStationNames":
-          read = walkList(member, name, walk, "object", walkInfoTextType);
-          tolerated++;
-          break;
-        case "HardwareManufacturer":
-        case "ChargingStationID":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "ChargingStationImage":
-          if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
-          break;
-        case "SubOperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "Address":
-          read = walkAddressIso19773(member, name, walk);
-          tolerated++;
-          break;
-        case "GeoCoordinates":
-          read = walkGeoCoordinates(member, name, walk);
-          tolerated++;
-          break;
-        case "Plugs":
-          read = walkList(member, name, walk, "string", walkPlug);
-          tolerated++;
-          break;
-        case "DynamicPowerLevel":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-        case "ChargingFacilities":
-          read = walkList(member, name, walk, "object", walkChargingFacility);
-          tolerated++;
-          break;
-        case "RenewableEnergy":
-        case "IsOpen24Hours":
-        case "IsHubjectCompatible":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          tolerated++;
-          break;
-        case "EnergySource":
-          read = walkList(member, name, walk, "object", walkEnergySource);
-          break;
-        case "EnvironmentalImpact":
-          read = walkEnvironmentalImpact(member, name, walk);
-          break;
-        case "CalibrationLawDataAvailability":
-          read = walkCalibrationLawDataAvailability(member, name, walk);
-          tolerated++;
-          break;
-        case "AuthenticationModes":
-          read = walkList(member, name, walk, "string", walkAuthenticationMode);
-          tolerated++;
-          break;
-        case "MaxCapacity":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          break;
-        case "PaymentOptions":
-          read = walkList(member, name, walk, "string", walkPaymentOption);
-          tolerated++;
-          break;
-        case "ValueAddedServices":
-          read = walkList(member, name, walk, "string", walkValueAddedService);
-          tolerated++;
-          break;
-        case "Accessibility":
-          read = walkAccessibility(member, name, walk);
-          tolerated++;
-          break;
-        case "AccessibilityLocation":
-          read = walkAccessibilityLocation(member, name, walk);
-          break;
-        case "HotlinePhoneNumber":
-          if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
-          }
-          tolerated++;
-          break;
-        case "AdditionalInfo":
-        case "ChargingStationLocationReference":
-          read = walkList(member, name, walk, "object", walkInfoTextType);
-          break;
-        case "GeoChargingPointEntrance":
-          read = walkGeoCoordinates(member, name, walk);
-          break;
-        case "OpeningTimes":
-          read = walkList(member, name, walk, "object", walkOpeningTimes);
-          break;
-        case "HubOperatorID":
-          read = walkOperatorID(member, name, walk);
-          break;
-        case "ClearinghouseID":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-        case "DynamicInfoAvailable":
-          read = walkDynamicInfoAvailable(member, name, walk);
-          tolerated++;
-          break;
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          tolerated++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          tolerated++;
-          break;
-        case "OperatorId":
-        case "ChargingStationId":
-          if (!walk.reads) break;
-          return walkPullEvseDataRecord(rename(source, PullEvseDataRecordAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "deltaType":
+        read = walkDeltaType(member, name, walk);
+        break;
+      case "lastUpdate":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ChargingPoolID":
+        read = walkChargingPoolID(member, name, walk);
+        break;
+      case "ChargingStationNames":
+        read = walkList(member, name, walk, "object", walkInfoTextType);
+        if (read !== null) tolerated++;
+        break;
+      case "HardwareManufacturer":
+      case "ChargingStationID":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "ChargingStationImage":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
+        break;
+      case "SubOperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "Address":
+        read = walkAddressIso19773(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "GeoCoordinates":
+        read = walkGeoCoordinates(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "Plugs":
+        read = walkList(member, name, walk, "string", walkPlug);
+        if (read !== null) tolerated++;
+        break;
+      case "DynamicPowerLevel":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      case "ChargingFacilities":
+        read = walkList(member, name, walk, "object", walkChargingFacility);
+        if (read !== null) tolerated++;
+        break;
+      case "RenewableEnergy":
+      case "IsOpen24Hours":
+      case "IsHubjectCompatible":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "EnergySource":
+        read = walkList(member, name, walk, "object", walkEnergySource);
+        break;
+      case "EnvironmentalImpact":
+        read = walkEnvironmentalImpact(member, name, walk);
+        break;
+      case "CalibrationLawDataAvailability":
+        read = walkCalibrationLawDataAvailability(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "AuthenticationModes":
+        read = walkList(member, name, walk, "string", walkAuthenticationMode);
+        if (read !== null) tolerated++;
+        break;
+      case "MaxCapacity":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        break;
+      case "PaymentOptions":
+        read = walkList(member, name, walk, "string", walkPaymentOption);
+        if (read !== null) tolerated++;
+        break;
+      case "ValueAddedServices":
+        read = walkList(member, name, walk, "string", walkValueAddedService);
+        if (read !== null) tolerated++;
+        break;
+      case "Accessibility":
+        read = walkAccessibility(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "AccessibilityLocation":
+        read = walkAccessibilityLocation(member, name, walk);
+        break;
+      case "HotlinePhoneNumber":
+        if (typeof member !== "string" || !EvseDataRecordHotlinePhoneNumberPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, EvseDataRecordHotlinePhoneNumberPattern);
+        }
+        if (read !== null) tolerated++;
+        break;
+      case "AdditionalInfo":
+      case "ChargingStationLocationReference":
+        read = walkList(member, name, walk, "object", walkInfoTextType);
+        break;
+      case "GeoChargingPointEntrance":
+        read = walkGeoCoordinates(member, name, walk);
+        break;
+      case "OpeningTimes":
+        read = walkList(member, name, walk, "object", walkOpeningTimes);
+        break;
+      case "HubOperatorID":
+        read = walkOperatorID(member, name, walk);
+        break;
+      case "ClearinghouseID":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      case "DynamicInfoAvailable":
+        read = walkDynamicInfoAvailable(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        if (read !== null) tolerated++;
+        break;
+      case "OperatorId":
+      case "ChargingStationId":
+        if (!walk.reads) continue;
+        return walkPullEvseDataRecord(rename(source, PullEvseDataRecordAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2347,38 +2384,39 @@ export function walkERoamingEVSEData(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "content":
-          read = walkList(member, name, walk, "object", walkPullEvseDataRecord);
-          required++;
-          break;
-        case "number":
-        case "size":
-        case "totalElements":
-        case "totalPages":
-        case "numberOfElements":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          required++;
-          break;
-        case "last":
-        case "first":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          tolerated++;
-          break;
-        case "pageable":
-          read = walkPageable(member, name, walk);
-          break;
-        case "empty":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "content":
+        read = walkList(member, name, walk, "object", walkPullEvseDataRecord);
+        if (read !== null) required++;
+        break;
+      case "number":
+      case "size":
+      case "totalElements":
+      case "totalPages":
+      case "numberOfElements":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        if (read !== null) required++;
+        break;
+      case "last":
+      case "first":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        if (read !== null) tolerated++;
+        break;
+      case "pageable":
+        read = walkPageable(member, name, walk);
+        break;
+      case "empty":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2407,24 +2445,25 @@ export function walkERoamingPullEVSEStatus(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "SearchCenter":
-          read = walkSearchCenter(member, name, walk);
-          break;
-        case "EvseStatus":
-          read = walkEvseStatus(member, name, walk);
-          break;
-        case "EVSEStatus":
-          if (!walk.reads) break;
-          return walkERoamingPullEVSEStatus(rename(source, ERoamingPullEVSEStatusAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "SearchCenter":
+        read = walkSearchCenter(member, name, walk);
+        break;
+      case "EvseStatus":
+        read = walkEvseStatus(member, name, walk);
+        break;
+      case "EVSEStatus":
+        if (!walk.reads) continue;
+        return walkERoamingPullEVSEStatus(rename(source, ERoamingPullEVSEStatusAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2444,19 +2483,20 @@ export function walkERoamingPullEVSEStatusByID(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "EvseID":
-          read = walkList(member, name, walk, "string", walkEvseID, 0, 100);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseID":
+        read = walkList(member, name, walk, "string", walkEvseID, 0, 100);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2476,19 +2516,20 @@ export function walkERoamingPullEVSEStatusByOperatorID(value: unknown, at: Place
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "OperatorID":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorID":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2508,18 +2549,19 @@ export function walkERoamingEVSEStatus(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseStatuses":
-          read = walkEvseStatuses(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "EvseStatuses":
+        read = walkEvseStatuses(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2539,18 +2581,19 @@ export function walkERoamingEVSEStatusByID(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EVSEStatusRecords":
-          read = walkEvseStatusRecords(member, name, walk);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "EVSEStatusRecords":
+        read = walkEvseStatusRecords(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2572,21 +2615,22 @@ export function walkERoamingPullPricingProductData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "LastCall":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "OperatorIDs":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          required++;
-          break;
-        case "OperatorIds":
-          if (!walk.reads) break;
-          return walkERoamingPullPricingProductData(rename(source, ERoamingPullPricingProductDataAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "OperatorIDs":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        if (read !== null) required++;
+        break;
+      case "OperatorIds":
+        if (!walk.reads) continue;
+        return walkERoamingPullPricingProductData(rename(source, ERoamingPullPricingProductDataAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2606,38 +2650,39 @@ export function walkPricingProductDataType(value: unknown, at: Place, walk: Walk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "ProviderID":
-          read = walkProviderIDAsterisk(member, name, walk);
-          required++;
-          break;
-        case "PricingDefaultPrice":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-        case "PricingDefaultPriceCurrency":
-          read = walkCurrencyID(member, name, walk);
-          required++;
-          break;
-        case "PricingDefaultReferenceUnit":
-          read = walkReferenceUnit(member, name, walk);
-          required++;
-          break;
-        case "PricingProductDataRecords":
-          read = walkList(member, name, walk, "object", walkPricingProductDataRecord);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "ProviderID":
+        read = walkProviderIDAsterisk(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingDefaultPrice":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingDefaultPriceCurrency":
+        read = walkCurrencyID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingDefaultReferenceUnit":
+        read = walkReferenceUnit(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricingProductDataRecords":
+        read = walkList(member, name, walk, "object", walkPricingProductDataRecord);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2659,21 +2704,22 @@ export function walkERoamingPricingProductData(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "PricingProductData":
-          read = walkList(member, name, walk, "object", walkPricingProductDataType);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-        case "OperatorPricingProducts":
-          if (!walk.reads) break;
-          return walkERoamingPricingProductData(rename(source, ERoamingPricingProductDataAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "PricingProductData":
+        read = walkList(member, name, walk, "object", walkPricingProductDataType);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      case "OperatorPricingProducts":
+        if (!walk.reads) continue;
+        return walkERoamingPricingProductData(rename(source, ERoamingPricingProductDataAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2695,25 +2741,26 @@ export function walkERoamingPullEVSEPricing(value: unknown, at: Place, walk: Wal
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderID":
-          read = walkProviderID(member, name, walk);
-          required++;
-          break;
-        case "LastCall":
-          if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
-          break;
-        case "OperatorIDs":
-          read = walkList(member, name, walk, "string", walkOperatorID);
-          required++;
-          break;
-        case "OperatorIds":
-          if (!walk.reads) break;
-          return walkERoamingPullEVSEPricing(rename(source, ERoamingPullPricingProductDataAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "ProviderID":
+        read = walkProviderID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "LastCall":
+        if (typeof member !== "string" || !isDateTime(member)) read = amendDateTime(member, name, walk);
+        break;
+      case "OperatorIDs":
+        read = walkList(member, name, walk, "string", walkOperatorID);
+        if (read !== null) required++;
+        break;
+      case "OperatorIds":
+        if (!walk.reads) continue;
+        return walkERoamingPullEVSEPricing(rename(source, ERoamingPullPricingProductDataAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2733,22 +2780,23 @@ export function walkOperatorEVSEPricing(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "EVSEPricing":
-          read = walkList(member, name, walk, "object", walkEVSEPricing);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "EVSEPricing":
+        read = walkList(member, name, walk, "object", walkEVSEPricing);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2770,21 +2818,22 @@ export function walkERoamingEVSEPricing(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EVSEPricing":
-          read = walkList(member, name, walk, "object", walkOperatorEVSEPricing);
-          required++;
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-        case "OperatorEVSEPricing":
-          if (!walk.reads) break;
-          return walkERoamingEVSEPricing(rename(source, ERoamingEVSEPricingAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "EVSEPricing":
+        read = walkList(member, name, walk, "object", walkOperatorEVSEPricing);
+        if (read !== null) required++;
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      case "OperatorEVSEPricing":
+        if (!walk.reads) continue;
+        return walkERoamingEVSEPricing(rename(source, ERoamingEVSEPricingAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2803,14 +2852,15 @@ export function walkAuthenticationData(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "ProviderAuthenticationData":
-          read = walkList(member, name, walk, "object", walkProviderAuthenticationData);
-          break;
-      }
+    switch (name) {
+      case "ProviderAuthenticationData":
+        read = walkList(member, name, walk, "object", walkProviderAuthenticationData);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2828,18 +2878,19 @@ export function walkFaultBody(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "extendedInfo":
-        case "message":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-        case "validationErrors":
-          read = walkList(member, name, walk, "object", walkFieldValidationError);
-          break;
-      }
+    switch (name) {
+      case "extendedInfo":
+      case "message":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      case "validationErrors":
+        read = walkList(member, name, walk, "object", walkFieldValidationError);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2857,15 +2908,16 @@ export function walkFieldValidationError(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "errorMessage":
-        case "fieldReference":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "errorMessage":
+      case "fieldReference":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2883,17 +2935,18 @@ export function walkOicpERoamingFault(value: unknown, at: Place, walk: Walk): un
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-        case "message":
-          if (typeof member !== "string") read = amendText(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      case "message":
+        if (typeof member !== "string") read = amendText(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2912,15 +2965,16 @@ export function walkERoamingPullAuthenticationData(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2939,17 +2993,18 @@ export function walkERoamingAuthenticationData(value: unknown, at: Place, walk: 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AuthenticationData":
-          read = walkAuthenticationData(member, name, walk);
-          break;
-        case "StatusCode":
-          read = walkStatusCode(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "AuthenticationData":
+        read = walkAuthenticationData(member, name, walk);
+        break;
+      case "StatusCode":
+        read = walkStatusCode(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -2968,24 +3023,25 @@ export function walkHashedPIN(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Value":
-          if (typeof member !== "string" || !HashedPINValuePattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, HashedPINValuePattern);
-          }
-          required++;
-          break;
-        case "Function":
-          read = walkHashFunction(member, name, walk);
-          required++;
-          break;
-        case "LegacyHashData":
-          read = walkLegacyHashData(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "Value":
+        if (typeof member !== "string" || !HashedPINValuePattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, HashedPINValuePattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Function":
+        read = walkHashFunction(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "LegacyHashData":
+        read = walkLegacyHashData(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3010,14 +3066,15 @@ export function walkMeterValueInBetween(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "meterValues":
-          read = walkList(member, name, walk, "number", walkMeterValueInBetweenMeterValuesItem);
-          break;
-      }
+    switch (name) {
+      case "meterValues":
+        read = walkList(member, name, walk, "number", walkMeterValueInBetweenMeterValuesItem);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3035,17 +3092,18 @@ export function walkSignedMeteringValue(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "SignedMeteringValue":
-          if (typeof member !== "string" || !hasLength(member, 0, 3000)) read = amendText(member, name, walk, 0, 3000);
-          break;
-        case "MeteringStatus":
-          read = walkMeteringStatus(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "SignedMeteringValue":
+        if (typeof member !== "string" || !hasLength(member, 0, 3000)) read = amendText(member, name, walk, 0, 3000);
+        break;
+      case "MeteringStatus":
+        read = walkMeteringStatus(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3063,26 +3121,27 @@ export function walkCalibrationLawVerificationInfo(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CalibrationLawCertificateID":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "PublicKey":
-          if (typeof member !== "string" || !hasLength(member, 0, 1000)) read = amendText(member, name, walk, 0, 1000);
-          break;
-        case "MeteringSignatureUrl":
-          if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
-          break;
-        case "MeteringSignatureEncodingFormat":
-          if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
-          break;
-        case "SignedMeteringValuesVerificationInstruction":
-          if (typeof member !== "string" || !hasLength(member, 0, 400)) read = amendText(member, name, walk, 0, 400);
-          break;
-      }
+    switch (name) {
+      case "CalibrationLawCertificateID":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "PublicKey":
+        if (typeof member !== "string" || !hasLength(member, 0, 1000)) read = amendText(member, name, walk, 0, 1000);
+        break;
+      case "MeteringSignatureUrl":
+        if (typeof member !== "string" || !hasLength(member, 0, 200)) read = amendText(member, name, walk, 0, 200);
+        break;
+      case "MeteringSignatureEncodingFormat":
+        if (typeof member !== "string" || !hasLength(member, 0, 50)) read = amendText(member, name, walk, 0, 50);
+        break;
+      case "SignedMeteringValuesVerificationInstruction":
+        if (typeof member !== "string" || !hasLength(member, 0, 400)) read = amendText(member, name, walk, 0, 400);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3103,20 +3162,21 @@ export function walkGoogleCoordinates(value: unknown, at: Place, walk: Walk): un
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Coordinates":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !GoogleCoordinatesCoordinatesPattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, GoogleCoordinatesCoordinatesPattern);
-          }
-          required++;
-          break;
-        case "Coordinatea":
-          if (!walk.reads) break;
-          return walkGoogleCoordinates(rename(source, GoogleCoordinatesAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Coordinates":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !GoogleCoordinatesCoordinatesPattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, GoogleCoordinatesCoordinatesPattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Coordinatea":
+        if (!walk.reads) continue;
+        return walkGoogleCoordinates(rename(source, GoogleCoordinatesAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3136,23 +3196,24 @@ export function walkDecimalDegreeCoordinates(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Longitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLongitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLongitudePattern);
-          }
-          required++;
-          break;
-        case "Latitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLatitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLatitudePattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Longitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLongitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLongitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Latitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DecimalDegreeCoordinatesLatitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DecimalDegreeCoordinatesLatitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3172,23 +3233,24 @@ export function walkDegreeMinuteSecondsCoordinates(value: unknown, at: Place, wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Longitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLongitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLongitudePattern);
-          }
-          required++;
-          break;
-        case "Latitude":
-          if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLatitudePattern.test(member)) {
-            read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLatitudePattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Longitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLongitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLongitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "Latitude":
+        if (typeof member !== "string" || !hasLength(member, 0, 100) || !DegreeMinuteSecondsCoordinatesLatitudePattern.test(member)) {
+          read = amendText(member, name, walk, 0, 100, DegreeMinuteSecondsCoordinatesLatitudePattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3228,23 +3290,24 @@ export function walkPeriod(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "begin":
-          if (typeof member !== "string" || !PeriodBeginPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, PeriodBeginPattern);
-          }
-          required++;
-          break;
-        case "end":
-          if (typeof member !== "string" || !PeriodEndPattern.test(member)) {
-            read = amendText(member, name, walk, 0, Infinity, PeriodEndPattern);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "begin":
+        if (typeof member !== "string" || !PeriodBeginPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, PeriodBeginPattern);
+        }
+        if (read !== null) required++;
+        break;
+      case "end":
+        if (typeof member !== "string" || !PeriodEndPattern.test(member)) {
+          read = amendText(member, name, walk, 0, Infinity, PeriodEndPattern);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3269,17 +3332,18 @@ export function walkEnvironmentalImpact(value: unknown, at: Place, walk: Walk): 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "CO2Emission":
-        case "NuclearWaste":
-          if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 99999) {
-            read = amendNumber(member, name, walk, false, 0, 99999);
-          }
-          break;
-      }
+    switch (name) {
+      case "CO2Emission":
+      case "NuclearWaste":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 99999) {
+          read = amendNumber(member, name, walk, false, 0, 99999);
+        }
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3326,23 +3390,24 @@ export function walkOperatorEvseData(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          required++;
-          break;
-        case "EvseDataRecord":
-          read = walkList(member, name, walk, "object", walkEvseDataRecord);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        if (read !== null) required++;
+        break;
+      case "EvseDataRecord":
+        read = walkList(member, name, walk, "object", walkEvseDataRecord);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3362,22 +3427,23 @@ export function walkOperatorEvseStatus(value: unknown, at: Place, walk: Walk): u
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorID":
-          read = walkOperatorID(member, name, walk);
-          required++;
-          break;
-        case "OperatorName":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "EvseStatusRecord":
-          read = walkList(member, name, walk, "object", walkEvseStatusRecord);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorID":
+        read = walkOperatorID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "OperatorName":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "EvseStatusRecord":
+        read = walkList(member, name, walk, "object", walkEvseStatusRecord);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3399,23 +3465,24 @@ export function walkProductAvailabilityTimes(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Periods":
-          read = walkList(member, name, walk, "object", walkPeriod);
-          required++;
-          break;
-        case "on":
-          read = walkDaysOfWeek(member, name, walk);
-          required++;
-          break;
-        case "Period":
-        case "On":
-          if (!walk.reads) break;
-          return walkProductAvailabilityTimes(rename(source, ProductAvailabilityTimesAliases, walk, noted, violated), at, walk);
-      }
+    switch (name) {
+      case "Periods":
+        read = walkList(member, name, walk, "object", walkPeriod);
+        if (read !== null) required++;
+        break;
+      case "on":
+        read = walkDaysOfWeek(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Period":
+      case "On":
+        if (!walk.reads) continue;
+        return walkProductAvailabilityTimes(rename(source, ProductAvailabilityTimesAliases, walk, noted, violated), at, walk);
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3435,23 +3502,24 @@ export function walkAdditionalReferences(value: unknown, at: Place, walk: Walk):
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "AdditionalReference":
-          read = walkAdditionalReference(member, name, walk);
-          required++;
-          break;
-        case "AdditionalReferenceUnit":
-          read = walkReferenceUnit(member, name, walk);
-          required++;
-          break;
-        case "PricePerAdditionalReferenceUnit":
-          if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "AdditionalReference":
+        read = walkAdditionalReference(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "AdditionalReferenceUnit":
+        read = walkReferenceUnit(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "PricePerAdditionalReferenceUnit":
+        if (typeof member !== "number" || !Number.isFinite(member)) read = amendNumber(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3471,23 +3539,24 @@ export function walkEVSEPricing(value: unknown, at: Place, walk: Walk): unknown 
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "ProviderID":
-          read = walkProviderIDAsterisk(member, name, walk);
-          required++;
-          break;
-        case "EvseIDProductList":
-          read = walkList(member, name, walk, "string", walkEVSEPricingEvseIDProductListItem, 1);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "ProviderID":
+        read = walkProviderIDAsterisk(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseIDProductList":
+        read = walkList(member, name, walk, "string", walkEVSEPricingEvseIDProductListItem, 1);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3514,23 +3583,24 @@ export function walkPageable(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "sort":
-          read = walkSort(member, name, walk);
-          break;
-        case "pageSize":
-        case "pageNumber":
-        case "offset":
-          if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
-          break;
-        case "paged":
-        case "unpaged":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "sort":
+        read = walkSort(member, name, walk);
+        break;
+      case "pageSize":
+      case "pageNumber":
+      case "offset":
+        if (typeof member !== "number" || !Number.isInteger(member)) read = amendNumber(member, name, walk, true);
+        break;
+      case "paged":
+      case "unpaged":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3549,15 +3619,16 @@ export function walkAuthenticationDataRecord(value: unknown, at: Place, walk: Wa
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Identification":
-          read = walkIdentification(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "Identification":
+        read = walkIdentification(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3577,21 +3648,22 @@ export function walkSearchCenter(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "GeoCoordinates":
-          read = walkGeoCoordinates(member, name, walk);
-          required++;
-          break;
-        case "Radius":
-          if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 999.9) {
-            read = amendNumber(member, name, walk, false, 0, 999.9);
-          }
-          required++;
-          break;
-      }
+    switch (name) {
+      case "GeoCoordinates":
+        read = walkGeoCoordinates(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Radius":
+        if (typeof member !== "number" || !Number.isFinite(member) || member < 0 || member > 999.9) {
+          read = amendNumber(member, name, walk, false, 0, 999.9);
+        }
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3619,15 +3691,16 @@ export function walkEvseStatuses(value: unknown, at: Place, walk: Walk): unknown
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "OperatorEvseStatus":
-          read = walkList(member, name, walk, "object", walkOperatorEvseStatus);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "OperatorEvseStatus":
+        read = walkList(member, name, walk, "object", walkOperatorEvseStatus);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3647,15 +3720,16 @@ export function walkEvseStatusRecords(value: unknown, at: Place, walk: Walk): un
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseStatusRecord":
-          read = walkList(member, name, walk, "object", walkEvseStatusRecord);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvseStatusRecord":
+        read = walkList(member, name, walk, "object", walkEvseStatusRecord);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3681,21 +3755,22 @@ export function walkLegacyHashData(value: unknown, at: Place, walk: Walk): unkno
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "Function":
-          read = walkLegacyHashFunction(member, name, walk);
-          required++;
-          break;
-        case "Salt":
-          if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
-          break;
-        case "Value":
-          if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
-          break;
-      }
+    switch (name) {
+      case "Function":
+        read = walkLegacyHashFunction(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "Salt":
+        if (typeof member !== "string" || !hasLength(member, 0, 100)) read = amendText(member, name, walk, 0, 100);
+        break;
+      case "Value":
+        if (typeof member !== "string" || !hasLength(member, 0, 20)) read = amendText(member, name, walk, 0, 20);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3723,19 +3798,20 @@ export function walkEvseStatusRecord(value: unknown, at: Place, walk: Walk): unk
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "EvseID":
-          read = walkEvseID(member, name, walk);
-          required++;
-          break;
-        case "EvseStatus":
-          read = walkEvseStatus(member, name, walk);
-          required++;
-          break;
-      }
+    switch (name) {
+      case "EvseID":
+        read = walkEvseID(member, name, walk);
+        if (read !== null) required++;
+        break;
+      case "EvseStatus":
+        read = walkEvseStatus(member, name, walk);
+        if (read !== null) required++;
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }
@@ -3760,16 +3836,17 @@ export function walkSort(value: unknown, at: Place, walk: Walk): unknown {
     const member = source[name];
     if (member === undefined) continue;
     let read: unknown = member;
-    if (member === null && walk.reads) read = undefined;
-    else {
-      switch (name) {
-        case "sorted":
-        case "empty":
-        case "unsorted":
-          if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
-          break;
-      }
+    switch (name) {
+      case "sorted":
+      case "empty":
+      case "unsorted":
+        if (typeof member !== "boolean") read = amendBoolean(member, name, walk);
+        break;
+      default:
+        if (copy !== undefined) put(copy, name, member);
+        continue;
     }
+    if (read === null && walk.reads) read = undefined;
     if (copy !== undefined) put(copy, name, read);
     else if (read !== member) put((copy = startCopy(source, name)), name, read);
   }

@@ -131,8 +131,8 @@ export interface WalkedMembers {
   readonly names: readonly string[];
   /** The statement that reads `member`, line by line. */
   readonly lines: readonly string[];
-  /** What is counted when one is there. */
-  readonly counters: readonly string[];
+  /** Statements that count them. What is read as absent is not counted. */
+  readonly counting: readonly string[];
 }
 
 /**
@@ -149,14 +149,14 @@ export function walkedMembers(
   const groups = new Map<string, WalkedMembers & { names: string[] }>();
   for (const { name, shape: memberShape, required, guaranteed } of shape.members) {
     const step = stepThrough(scope, items, memberShape, "member", "name", owner + capitalized(name));
-    const counters = [
-      ...(required ? [guaranteed ? "required" : "tolerated"] : []),
-      ...(shape.exactlyOne.includes(name) ? ["choices"] : []),
+    const counting = [
+      ...(required ? [`if (read !== null) ${guaranteed ? "required" : "tolerated"}++;`] : []),
+      ...(shape.exactlyOne.includes(name) ? ["if (read !== null || !walk.reads) choices++;"] : []),
     ];
-    const lines = conditional(step.condition, `read = ${step.expression};`, 10);
-    const key = [...lines, ...counters].join("\n");
+    const lines = conditional(step.condition, `read = ${step.expression};`, 8);
+    const key = [...lines, ...counting].join("\n");
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { names: [quoted(name)], lines, counters });
+    if (group === undefined) groups.set(key, { names: [quoted(name)], lines, counting });
     else group.names.push(quoted(name));
   }
   return [...groups.values()];

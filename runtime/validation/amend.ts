@@ -1,11 +1,12 @@
 import { isDateTime } from "./date-time.js";
 import { codePointLength, hasLength, isObject } from "./is.js";
 import { soleElement } from "./read.js";
-import { note, violate, type Place, type Walk } from "./walk.js";
+import { isAbsent, note, violate, type Place, type Walk } from "./walk.js";
 
 /**
  * What becomes of plain values that are not as documented: each function gives back what the value is read as, or the
- * value itself when it cannot be understood, and tells what is still wrong with it then.
+ * value itself when it cannot be understood, and tells what is still wrong with it then. Nulls stay, for the object they
+ * stand in to drop.
  */
 
 /** @param wrapper member of an object that is known to be sent instead of the text it holds */
@@ -18,6 +19,7 @@ export function amendText(
   pattern?: RegExp,
   wrapper?: string,
 ): unknown {
+  if (isAbsent(value, at, walk)) return value;
   const text = textFrom(value, at, walk, wrapper);
   if (typeof text !== "string") {
     violate(at, walk, "type", "must be a string");
@@ -33,6 +35,7 @@ export function amendText(
 }
 
 export function amendDateTime(value: unknown, at: Place, walk: Walk): unknown {
+  if (isAbsent(value, at, walk)) return value;
   const text = textFrom(value, at, walk);
   if (typeof text !== "string") violate(at, walk, "type", "must be a string");
   else if (!isDateTime(text)) violate(at, walk, "format", "must be a date-time as RFC 3339 writes it");
@@ -50,6 +53,7 @@ export function amendLiteral(
   values?: ReadonlySet<unknown>,
   spellings?: ReadonlyMap<unknown, string>,
 ): unknown {
+  if (isAbsent(value, at, walk)) return value;
   let literal = typeof value === "boolean" ? value : textFrom(value, at, walk);
   const documented = walk.reads ? spellings?.get(literal) : undefined;
   if (documented !== undefined) {
@@ -71,6 +75,7 @@ export function amendNumber(
   minimum = -Infinity,
   maximum = Infinity,
 ): unknown {
+  if (isAbsent(value, at, walk)) return value;
   const number = numberFrom(value, at, walk);
   if (typeof number !== "number" || !(integer ? Number.isInteger(number) : Number.isFinite(number))) {
     violate(at, walk, "type", integer ? "must be an integer" : "must be a number");
@@ -82,6 +87,7 @@ export function amendNumber(
 }
 
 export function amendBoolean(value: unknown, at: Place, walk: Walk): unknown {
+  if (isAbsent(value, at, walk)) return value;
   const sole = soleElement(value, walk);
   if (typeof sole === "boolean") {
     note(at, walk, "a list of one boolean was taken for the boolean");

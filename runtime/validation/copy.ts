@@ -13,10 +13,7 @@ export function startCopy(source: Members, before: string): Record<string, unkno
   return copy;
 }
 
-/**
- * Adds a member to a copy, unless it is absent. Null and absent mean the same on this wire: readers make null members
- * absent, and it is too common to be noted.
- */
+/** Adds a member to a copy, unless it is absent. */
 export function put(copy: Record<string, unknown>, name: string, value: unknown): void {
   if (value === undefined) return;
   if (name === "__proto__") define(copy, name, value);

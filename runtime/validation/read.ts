@@ -1,11 +1,12 @@
 import { emptyCopy, put } from "./copy.js";
 import { isObject, type Members } from "./is.js";
-import { note, violate, type Place, type Walk, type Walker } from "./walk.js";
+import { isAbsent, note, violate, type Place, type Walk, type Walker } from "./walk.js";
 
 /** How objects and lists are read that are not as documented. What cannot be understood stays as it is. */
 
 /** The object a walk goes on with when a value is none: the only element of a list. */
 export function objectFrom(value: unknown, at: Place, walk: Walk): Members | undefined {
+  if (isAbsent(value, at, walk)) return undefined;
   const sole = soleElement(value, walk);
   if (isObject(sole)) {
     note(at, walk, "a list of one object was taken for the object");
@@ -17,6 +18,7 @@ export function objectFrom(value: unknown, at: Place, walk: Walk): Members | und
 
 /** Like `objectFrom`, where a bare list is known to be sent instead of the object that wraps it. */
 export function objectAround(value: unknown, name: string, at: Place, walk: Walk): Members | undefined {
+  if (isAbsent(value, at, walk)) return undefined;
   if (!walk.reads || !Array.isArray(value)) {
     violate(at, walk, "type", "must be an object");
     return undefined;
@@ -86,6 +88,7 @@ export function walkList(
 }
 
 function listAround(value: unknown, at: Place, walk: Walk, kind: Kind, walkItem: Walker, minItems: number): unknown {
+  if (isAbsent(value, at, walk)) return value;
   if (walk.reads && value !== null) {
     const violations = walk.violations?.length;
     walk.path[walk.depth++] = at;

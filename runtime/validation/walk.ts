@@ -34,6 +34,14 @@ function pointerTo(at: Place, { path, depth }: Walk): string {
   return `/${[...path.slice(1, depth), at].join("/")}`;
 }
 
+/**
+ * Whether a value is a member that is to be taken for absent: null and absent mean the same on this wire (OICP23-E096,
+ * OICP23-E135), and it is too common to be noted. An item of a list that is null stands for nothing.
+ */
+export function isAbsent(value: unknown, at: Place, walk: Walk): boolean {
+  return value === null && walk.reads && typeof at === "string";
+}
+
 export function note(at: Place, walk: Walk, message: string): void {
   walk.notes.push({ pointer: pointerTo(at, walk), message });
 }

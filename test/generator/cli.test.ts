@@ -49,13 +49,13 @@ describe("generate and check", () => {
   it("check sees a file too many and one too few; generate mends both", async () => {
     const before = await digest();
     await workspace.write("generated/v2.3/extra.ts", "export {};\n");
-    await workspace.write("generated/v2.3/readers.ts", "");
+    await workspace.write("generated/v2.3/schemas.ts", "");
     const { code, stderr } = await workspace.run(["check"]);
     expect(code).toBe(1);
     expect(stderr).toContain("extra.ts");
-    expect(stderr).toContain("readers.ts");
+    expect(stderr).toContain("schemas.ts");
     expect((await workspace.run(["generate"])).stdout).toMatch(
-      /wrote generated\/v2\.3\/readers\.ts[^]*removed generated\/v2\.3\/extra\.ts/,
+      /wrote generated\/v2\.3\/schemas\.ts[^]*removed generated\/v2\.3\/extra\.ts/,
     );
     expect(await digest()).toBe(before);
   });

@@ -10,7 +10,6 @@ const files = [
   "messages",
   "received",
   "validators",
-  "readers",
   "schemas",
   "operations",
   "cpo",
