@@ -42,7 +42,6 @@ export async function compileContestants(): Promise<void> {
     format: "esm",
     platform: "node",
     target: "node20",
-    sourcemap: true,
     logLevel: "warning",
   });
 }

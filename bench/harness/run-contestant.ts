@@ -38,7 +38,7 @@ export async function runCompiled(
   nodeOptions: readonly string[] = [],
 ): Promise<string> {
   const compiled = join(folder, file.replace(/\.ts$/, ".js"));
-  const child = spawn(process.execPath, ["--enable-source-maps", ...nodeOptions, compiled, ...parameters], {
+  const child = spawn(process.execPath, [...nodeOptions, compiled, ...parameters], {
     cwd: bench,
     stdio: ["ignore", "pipe", "pipe"],
     // Tools that ask for colours or notify of updates would print them among the figures.

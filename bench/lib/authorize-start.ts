@@ -9,13 +9,13 @@ export const ANSWER_MESSAGE = "eRoamingAuthorizationStart";
 
 export const JSON_HEADERS = { "content-type": "application/json;charset=UTF-8", accept: "application/json" };
 
-export const request: eRoamingAuthorizeStart = {
+export const request = {
   OperatorID: "DE*ABC",
   EvseID: "DE*ABC*E000001",
   Identification: { RFIDMifareFamilyIdentification: { UID: "1234ABCD" } },
   CPOPartnerSessionID: "1234XYZ",
   PartnerProductID: "AC 1",
-};
+} satisfies eRoamingAuthorizeStart;
 
 /** A request that no server which validates may take. */
 export const badRequest = { ...request, EvseID: "somewhere", Identification: {} };

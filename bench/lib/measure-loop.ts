@@ -4,9 +4,11 @@ export interface LoopOptions {
   readonly task: Task;
   /** Work that is repeated; one at a time, each awaited when it returns a promise. */
   readonly run: () => unknown;
+  /** How many of them are under way at the same time. Default 1. */
+  readonly atOnce?: number;
   /** Things done by one `run`, by which the time is divided. Default 1. */
   readonly per?: number;
-  /** Milliseconds of processor time to warm up, and to measure. Defaults 700 and 1,000. */
+  /** Milliseconds of processor time to warm up, and to measure. Defaults 1,500 and 1,000. */
   readonly warmUp?: number;
   readonly measure?: number;
 }
@@ -22,25 +24,43 @@ export interface LoopFigures extends Record<string, number> {
  * repetitions have to wait for, counts for what it costs. How long it goes on is told by the processor's clock: a busy
  * machine must not get a shorter warm-up.
  */
-export async function measureLoop({ task, run, per = 1, ...options }: LoopOptions): Promise<LoopFigures> {
-  const { warmUp, measure } = task.quick ? { warmUp: 0, measure: 0 } : { warmUp: 700, measure: 1_000, ...options };
-  await repeat(run, warmUp);
+export async function measureLoop(options: LoopOptions): Promise<LoopFigures> {
+  const { task, run, atOnce = 1, per = 1, warmUp = 1_500, measure = 1_000 } = options;
+  await repeat(run, atOnce, task.quick ? 0 : warmUp);
   const start = performance.now();
-  const { done, cpu } = await repeat(run, measure);
+  const { done, cpu } = await repeat(run, atOnce, task.quick ? 0 : measure);
   const wall = (performance.now() - start) * 1_000;
   return { cpu: cpu / (done * per), wall: wall / (done * per) };
 }
 
+/** Milliseconds between two looks at the processor's clock, which costs more to read than a small piece of work. */
+const LOOK = 2;
+
 /** Runs for some milliseconds of processor time, but at least once; tells how often, and the microseconds it took. */
-async function repeat(run: () => unknown, milliseconds: number): Promise<{ done: number; cpu: number }> {
+async function repeat(
+  run: () => unknown,
+  atOnce: number,
+  milliseconds: number,
+): Promise<{ readonly done: number; readonly cpu: number }> {
   const before = process.cpuUsage();
   let done = 0;
-  for (;;) {
-    const result = run();
-    if (result instanceof Promise) await result;
-    done += 1;
-    const { user, system } = process.cpuUsage(before);
-    const cpu = user + system;
-    if (cpu >= milliseconds * 1_000) return { done, cpu };
-  }
+  let nextLook = performance.now() + (milliseconds > 0 ? LOOK : 0);
+  let over = false;
+  const work = async (): Promise<void> => {
+    while (!over) {
+      const result = run();
+      if (result instanceof Promise) await result;
+      done += 1;
+      if (performance.now() < nextLook) continue;
+      nextLook = performance.now() + LOOK;
+      over ||= microsecondsSince(before) >= milliseconds * 1_000;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return { done, cpu: microsecondsSince(before) };
+}
+
+function microsecondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }

@@ -26,5 +26,6 @@ export const benchCase: BenchCase = {
     { text: "ahead of Fastify with its validation", of: "oicp", against: "fastify", min: 1 },
     { text: "ahead of Hono with zod", of: "oicp", against: "hono", min: 1 },
   ],
+  rounds: 5,
   prepare: "prepare.ts",
 };
