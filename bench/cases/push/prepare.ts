@@ -1,0 +1,3 @@
+import { writeRecords } from "../../lib/records-file.js";
+
+await writeRecords();
