@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { parseSource, type SourceFile } from "./diagnostics/source-file.js";
 import { toYaml } from "./document/yaml.js";
 import { compilerHere, type Compiler } from "./emit/compiler.js";
+import { atOverlays } from "./errata/overlay-place.js";
 import type { Model } from "./model/model.js";
 import type { VersionInput } from "./project.js";
 import { stopwatch, type Stopwatch } from "./stopwatch.js";
@@ -40,12 +41,16 @@ export async function generate(
 
   const files = new Map<string, string>();
   const { buildModel } = await import("./model/build-model.js");
-  const built = corrected.map(({ version, document }) => {
-    const result = buildModel(document);
-    // What no document or overlay holds at the place is shown in the corrected document.
-    if (result.diagnostics.length > 0) sources.push(parseSource(correctedPath(version), toYaml(document)).file);
-    diagnostics.push(...result.diagnostics);
-    return { document, model: result.model };
+  const built = corrected.map((version) => {
+    const { model, diagnostics: problems } = buildModel(version.document);
+    if (problems.length > 0) {
+      const own = inputs.filter((input) => input.version === version.version);
+      const official = own.flatMap(({ documents }) => documents);
+      diagnostics.push(...atOverlays(problems, version, official));
+      // What no document or overlay holds at the place is shown in the corrected document.
+      sources.push(parseSource(correctedPath(version.version), toYaml(version.document)).file);
+    }
+    return { document: version.document, model };
   });
   stage.end("model");
   if (hasError(diagnostics)) return failed();

@@ -5,6 +5,7 @@ import { printDiagnostics } from "../diagnostics/print.js";
 import { parseSource, type SourceFile } from "../diagnostics/source-file.js";
 import { toYaml } from "../document/yaml.js";
 import { correctAll, correctedPath } from "../correct.js";
+import { atOverlays } from "../errata/overlay-place.js";
 import { buildModel } from "../model/build-model.js";
 import type { Model } from "../model/model.js";
 import { readInput } from "../project.js";
@@ -108,14 +109,14 @@ async function current(root: string): Promise<Side> {
   const models: Model[] = [];
   const inputs = await readInput(root);
   const problems = correctAll(inputs).map((corrected): Problems => {
-    const sources = inputs
-      .filter(({ version }) => version === corrected.version)
-      .flatMap(({ documents, overlays }) => [...documents.map(({ file }) => file), ...overlays]);
+    const own = inputs.filter(({ version }) => version === corrected.version);
+    const official = own.flatMap(({ documents }) => documents);
+    const sources = [...official.map(({ file }) => file), ...own.flatMap(({ overlays }) => overlays)];
     if (corrected.document === undefined) return { diagnostics: corrected.diagnostics, sources };
     const built = buildModel(corrected.document);
     const whole = corrected.diagnostics.length + built.diagnostics.length === 0;
     models.push(whole ? built.model : buildModel(withoutPhantoms(corrected.document)).model);
-    const diagnostics = [...corrected.diagnostics, ...built.diagnostics];
+    const diagnostics = [...corrected.diagnostics, ...atOverlays(built.diagnostics, corrected, official)];
     // What no document or overlay holds at the place is shown in the corrected document.
     if (built.diagnostics.length > 0) {
       sources.push(parseSource(correctedPath(corrected.version), toYaml(corrected.document)).file);
