@@ -49,6 +49,7 @@ export async function apiReference(root: string, internal: readonly string[] = t
     githubPages: false,
     navigation: { includeCategories: false, includeGroups: false, includeFolders: false },
     sort: ["source-order"],
+    sortEntryPoints: false,
     intentionallyNotExported: [...internal],
     requiredToBeDocumented: [...documentedKinds],
     validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },

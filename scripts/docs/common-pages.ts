@@ -99,7 +99,9 @@ function rulePage(models: readonly Model[], places: Places): Page {
     known.has(name)
       ? link(messagePlace(newest?.version ?? "", name), `<code>${name}</code>`, "")
       : `<code>${name}</code>`;
-  const sorted = [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // First those of the protocol itself, then what errata and experience add.
+  const order = (id: string): string => `${"ROCB".indexOf(id.charAt(0))}${id}`;
+  const sorted = [...rules].toSorted(([a], [b]) => (order(a) < order(b) ? -1 : 1));
   return {
     path: "rules.html",
     template: "rules",

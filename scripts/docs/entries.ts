@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The entries of the package that are code, by what their users import, each with the file it is compiled from. */
+/**
+ * The entries of the package that are code, by what their users import, each with the file it is compiled from. Those of
+ * older versions of the protocol come last: what they share with the others belongs to these.
+ */
 export async function entrySources(root: string): Promise<Map<string, string>> {
   const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     exports: Record<string, string | { import: { types: string } }>;
@@ -11,5 +14,6 @@ export async function entrySources(root: string): Promise<Map<string, string>> {
       ? []
       : [[path.replace(".", "oicp"), target.import.types.replace(/^\.\/dist\/esm\//, "").replace(/\.d\.ts$/, ".ts")]],
   );
-  return new Map(sources);
+  const isOlder = ([name]: readonly [string, string]): boolean => name.startsWith("oicp/v");
+  return new Map([...sources.filter((entry) => !isOlder(entry)), ...sources.filter(isOlder)]);
 }
