@@ -1,7 +1,7 @@
 /** Entry `oicp`, without what is generated. */
 export type { BatchFailure, BatchOptions, BatchProgress, BatchRun, Push, PushAction } from "./batches.js";
 export type { Call, CallMeta, Completed } from "./client/call.js";
-export { memoryLimits } from "./client/limits.js";
+export { LimitError, memoryLimits } from "./client/limits.js";
 export type { Limits } from "./client/limits.js";
 export type {
   BadRecord,

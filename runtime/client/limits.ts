@@ -9,11 +9,15 @@ export interface Limits {
   take(key: string, perMinute: number, waiter: Waiter): Promise<void> | void;
 }
 
-/** The next free place is further away than the caller can wait. */
+/**
+ * The next free place is further away than the caller can wait. Thrown by a store of calls, it becomes an
+ * `OicpTimeoutError` that says that nothing was sent.
+ */
 export class LimitError extends Error {
   /** Milliseconds until a call would be allowed. */
   readonly wait: number;
 
+  /** Made by stores of calls. `wait` is in milliseconds. */
   constructor(wait: number) {
     super(`the calls of this minute are used up; the next is allowed in ${Math.ceil(wait / 1000)} s`);
     this.name = "LimitError";

@@ -1,6 +1,7 @@
+import { LimitError } from "oicp";
 import { CpoClient } from "oicp/cpo";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { LIMIT_WINDOW, LimitError, memoryLimits } from "../../../runtime/client/limits.js";
+import { LIMIT_WINDOW, memoryLimits } from "../../../runtime/client/limits.js";
 import { createCaller, memorySequence } from "../../../runtime/client/index.js";
 import type { ClientOptions } from "../../../runtime/client/index.js";
 import type { WireRequest, WireResponse } from "../../../runtime/wire.js";
@@ -143,6 +144,15 @@ describe("calls a minute", () => {
     expect(error).toMatchObject({ name: "OicpTimeoutError", outcome: "not-sent", attempts: 0 });
     expect((error as Error).message).toMatch(/allowed in 6[01] s/);
     expect(sent).toHaveLength(2);
+  });
+
+  test("of a store of one's own are told apart from its failures", async () => {
+    const { transport, sent } = scripted(answer(OK));
+    const full = client(transport, { limits: { store: { take: () => Promise.reject(new LimitError(5000)) } } });
+    const refused = await failure(full(pushEvseData, push("DE*ABC", 1)));
+    expect(refused).toMatchObject({ name: "OicpTimeoutError", outcome: "not-sent" });
+    expect((refused as Error).message).toContain("allowed in 5 s");
+    expect(sent).toEqual([]);
   });
 
   test("count every attempt, each path and each partner on its own, however its id is spelt", async () => {
