@@ -43,10 +43,14 @@ export function instantAt(value: unknown, name: string): number | undefined {
   return Number.isNaN(instant) ? undefined : instant;
 }
 
+const NOWHERE: readonly Place[] = [];
+
 /** Every place that a path of member names leads to. A list on the way, or at the end, stands for each of its items. */
-export function places(root: unknown, ...path: readonly string[]): Place[] {
-  let found: Place[] = [{ pointer: "", value: root }];
+export function places(root: unknown, ...path: readonly string[]): readonly Place[] {
+  let found: readonly Place[] = [{ pointer: "", value: root }];
   for (const name of path) {
+    // Most rules look for members that most messages do not have.
+    if (found.length === 1 && at(found[0]?.value, name) === undefined) return NOWHERE;
     const next: Place[] = [];
     for (const { pointer, value } of found) {
       const below = at(value, name);
@@ -59,6 +63,15 @@ export function places(root: unknown, ...path: readonly string[]): Place[] {
       }
     }
     found = next;
+  }
+  return found;
+}
+
+/** The places of several lists, in their order. Copies nothing when one list has them all. */
+export function together(...lists: readonly (readonly Place[])[]): readonly Place[] {
+  let found = NOWHERE;
+  for (const list of lists) {
+    if (list.length > 0) found = found.length === 0 ? list : [...found, ...list];
   }
   return found;
 }

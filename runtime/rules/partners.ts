@@ -1,5 +1,5 @@
 import { normalizeIdentifier, operatorOf, parseEvseId, providerOf } from "../identifiers.js";
-import { at, places, textAt } from "./look.js";
+import { at, places, textAt, together } from "./look.js";
 import type { Place } from "./look.js";
 import { evcoIds, evseRecords } from "./records.js";
 import type { Rule } from "./rule.js";
@@ -8,22 +8,31 @@ import type { Rule } from "./rule.js";
 const OPERATOR_BLOCKS = ["OperatorEvseData", "OperatorEvseStatus", "PricingProductData"];
 const PROVIDER_BLOCKS = ["ProviderAuthenticationData"];
 
+const isText = ({ value }: Place): boolean => typeof value === "string";
+
 /** Where a message names the partner that sends it: at its top, or in the block of a push. */
 function named(message: unknown, member: string, blocks: readonly string[]): Place | undefined {
-  const isText = ({ value }: Place): boolean => typeof value === "string";
   let found = places(message, member).find(isText);
   for (const block of blocks) found ??= places(message, block, member).find(isText);
   return found;
 }
 
+/** Whether an id is one of a partner's own, or of those configured below it. */
+type Family = (partner: string) => boolean;
+
 /** The ids that EVSEs or contracts may begin with, or `undefined` when nobody says in whose name the message is sent. */
-function family(own: unknown, subs: readonly string[] = []): ReadonlySet<string> | undefined {
+function family(own: unknown, subs: readonly string[] = []): Family | undefined {
   if (typeof own !== "string") return undefined;
-  return new Set([own, ...subs].map((id) => normalizeIdentifier(id)));
+  let ids: ReadonlySet<string> | undefined;
+  return (partner) => {
+    // Spelt alike, nearly always.
+    if (partner === own) return true;
+    ids ??= new Set([own, ...subs].map((id) => normalizeIdentifier(id)));
+    return ids.has(normalizeIdentifier(partner));
+  };
 }
 
-const isForeign = (partner: string | undefined, ids: ReadonlySet<string>): boolean =>
-  partner !== undefined && !ids.has(normalizeIdentifier(partner));
+const isForeign = (partner: string | undefined, isOwn: Family): boolean => partner !== undefined && !isOwn(partner);
 
 export const evsesBelong: Rule = {
   id: "R-26",
@@ -129,7 +138,7 @@ export const evseIdsInCapitals: Rule = {
   title: "EvseID should be written in capital letters",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of [{ pointer: "", value: message }, ...evseRecords(message)]) {
+    for (const { pointer, value } of together(places(message), evseRecords(message))) {
       if (/[a-z]/.test(textAt(value, "EvseID") ?? "")) report(`${pointer}/EvseID`);
     }
   },
