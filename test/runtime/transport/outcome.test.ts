@@ -14,7 +14,7 @@ const ANSWER = JSON.stringify({ AuthorizationStatus: "Authorized", StatusCode: {
 
 const opened: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const close of opened.splice(0)) await close();
+  for (const close of opened.splice(0).toReversed()) await close();
 });
 
 async function listen(server: TcpServer): Promise<string> {
