@@ -1,9 +1,16 @@
+import { fileURLToPath } from "node:url";
+
+/** Where the programs of peers are that consist of more than a line. */
+export const folder = fileURLToPath(new URL("../../bundle", import.meta.url));
+
 const entries = [
   "oicp",
   "oicp/cpo",
   "oicp/emp",
   "oicp/hubject",
   "oicp/schemas",
+  "oicp/schemas/v2.2",
+  "oicp/schemas/v2.3",
   "oicp/v2.2/cpo",
   "oicp/v2.2/emp",
   "oicp/v2.2/hubject",
@@ -28,7 +35,10 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
   createCpoServer: 'export { createCpoServer } from "oicp/cpo";',
   createEmpServer: 'export { createEmpServer } from "oicp/emp";',
   "one message of oicp/schemas": 'import { v23 } from "oicp/schemas"; export const { check } = v23.EvseDataRecord;',
+  "one message of oicp/schemas/v2.3": 'export { EvseDataRecord } from "oicp/schemas/v2.3";',
   ...Object.fromEntries(entries.map((entry) => [entry, `export * from "${entry}";`])),
+  "openapi-fetch and ajv": `export * from "${folder}/openapi-fetch.js";`,
+  "@hey-api/openapi-ts and zod": `export * from "${folder}/hey-api.js";`,
   zod: 'import * as z from "zod"; export const schema = z.object({ UID: z.string().regex(/^[0-9A-F]{8}$/) });',
   ajv: 'export { default } from "ajv";',
   "openapi-fetch": 'export { default } from "openapi-fetch";',

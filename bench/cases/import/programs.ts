@@ -5,6 +5,7 @@ export const ENTRIES: readonly string[] = [
   "oicp/emp",
   "oicp/hubject",
   "oicp/schemas",
+  "oicp/schemas/v2.3",
   "oicp/v2.2/cpo",
   "oicp/v2.2/emp",
   "oicp/v2.2/hubject",
@@ -26,7 +27,7 @@ export const WITH_TLS = "oicp/cpo with tls";
 /** Entries whose users need TLS only once they call, so that importing them must not load it. */
 export const LOADS_NO_TLS: ReadonlySet<string> = new Set([
   WITH_TLS,
-  ...ENTRIES.filter((entry) => /\b(?:cpo|emp|hubject|schemas|testing)$|^oicp$/.test(entry)),
+  ...ENTRIES.filter((entry) => /\b(?:cpo|emp|hubject|schemas|testing|v2\.3)$|^oicp$/.test(entry)),
 ]);
 
 /** The statements of a contestant's process. */

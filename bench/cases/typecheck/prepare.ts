@@ -5,7 +5,7 @@ import { samples } from "oicp/testing";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { expectEqual } from "../../lib/contestant.js";
 import { documentFile, readCorrectedDocument } from "../../lib/corrected-document.js";
-import { legsOf } from "./legs.js";
+import { legsOf } from "../../lib/legs.js";
 import { callsOfOicp, callsOfOpenapiFetch, handlersOfOicp, type Sample } from "./programs.js";
 import { folder, LEGS, type Program } from "./project.js";
 

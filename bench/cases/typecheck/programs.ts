@@ -1,4 +1,4 @@
-import type { Leg } from "./legs.js";
+import type { Leg } from "../../lib/legs.js";
 
 /** Gives the members of a message; the same at every call. */
 export type Sample = (name: string) => Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { CorrectedDocument } from "../../lib/corrected-document.js";
+import type { CorrectedDocument } from "./corrected-document.js";
 
 /** One direction in which an operation travels, as the corrected document tells it. */
 export interface Leg {
