@@ -15,6 +15,8 @@ const budgets: Readonly<Record<string, number>> = {
   "oicp/emp": 40_000,
   "oicp/hubject": 40_500,
   "oicp/schemas": 28_500,
+  "oicp/schemas/v2.2": 15_500,
+  "oicp/schemas/v2.3": 16_500,
   "oicp/v2.2/cpo": 36_500,
   "oicp/v2.2/emp": 38_000,
   "oicp/v2.2/hubject": 38_000,
@@ -38,6 +40,8 @@ const parts: readonly (readonly [name: string, entry: string, budget: number])[]
   ["EmpClient", "oicp/emp", 31_500],
   ["createCpoServer", "oicp/cpo", 14_700],
   ["createEmpServer", "oicp/emp", 16_700],
+  ["SessionID", "oicp/schemas/v2.3", 850],
+  ["EvseDataRecord", "oicp/schemas/v2.3", 6_000],
   ["OicpStatusError", "oicp", 1_000],
   ["statusCodes", "oicp", 1_600],
 ];

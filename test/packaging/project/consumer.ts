@@ -22,6 +22,7 @@ import { instrument } from "oicp/otel";
 import { redisLimits, redisSequence } from "oicp/redis";
 import { HubjectSandbox } from "oicp/sandbox";
 import { v22, v23 } from "oicp/schemas";
+import { eRoamingAuthorizeStart } from "oicp/schemas/v2.3";
 import { connect, createArbitraries, createCertificateAuthority, samples } from "oicp/testing";
 import { CpoClient as CpoClient22 } from "oicp/v2.2/cpo";
 
@@ -79,6 +80,7 @@ export async function useTools(value: unknown, redis: Redis): Promise<void> {
   known(message);
   for (const { pointer, message: text } of v22.eRoamingAuthorizeStart.check(value)) console.log(pointer, text);
   known(await v23.EvseDataRecord["~standard"].validate(value));
+  known(eRoamingAuthorizeStart.read(value).EvseID);
   const arbitraries = createArbitraries(fc);
   fc.assert(fc.property(arbitraries.EvseDataRecord, (record) => v23.EvseDataRecord.check(record).length === 0));
   const mock = mockedHubject({ baseUrl: "https://hub.test" });
