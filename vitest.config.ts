@@ -16,6 +16,7 @@ export default defineConfig({
       { find: /^oicp\/msw$/, replacement: here("./generated/v2.3/msw.ts") },
       { find: /^oicp\/redis$/, replacement: here("./runtime/redis/index.ts") },
       { find: /^oicp\/schemas$/, replacement: here("./generated/schemas.ts") },
+      { find: /^oicp\/schemas\/v2\.([23])$/, replacement: here("./generated/v2.$1/schemas.ts") },
       { find: /^oicp\/node$/, replacement: here("./runtime/adapters/node.ts") },
       { find: /^oicp\/testing$/, replacement: here("./generated/v2.3/testing.ts") },
     ],
