@@ -1,5 +1,11 @@
 // Generated from spec/oicp-2.3.yaml by `npm run generate`. Do not edit: change spec/overlays or generator/ instead.
 
+/**
+ * Reads and checks every message of OICP 2.3, each under its official name.
+ *
+ * @packageDocumentation
+ */
+
 import { createSchema, type MessageSchema } from "../../runtime/schema.js";
 import type * as messages from "./messages.js";
 import type * as received from "./received.js";

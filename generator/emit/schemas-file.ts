@@ -22,5 +22,5 @@ export function schemasFile(
     ...(received.size > 0 ? ['import type * as received from "./received.js";'] : []),
     'import * as validators from "./validators.js";',
   ];
-  return render("schemas", { source, imports, schemas });
+  return render("schemas", { version: index.model.version, source, imports, schemas });
 }
