@@ -106,7 +106,8 @@ export const providerPullScenarios: readonly PlayableScenario[] = [
     rules: ["R-94"],
     async run(stage) {
       const ids = await uploaded(stage);
-      stage.hub.faults.add({ kind: "truncated-json", operation: "pullEvseData", after: 1, times: 1 });
+      // Often enough that whoever asks again sees it again, and has to decide.
+      stage.hub.faults.add({ kind: "truncated-json", operation: "pullEvseData", after: 1, times: 10 });
       const { evseIds, failed } = await stage.act("pullEvseData", {});
       await stage.quiet();
       const whole = stage.traffic.find(fromProvider(stage, "pullEvseData", { where: isLast })).length > 0;
