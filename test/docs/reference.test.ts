@@ -1,9 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { apiReference } from "../../scripts/docs/api-reference.js";
 import { root } from "./pages.js";
+
+// Reads every declaration of the package with the compiler, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folders: string[] = [];
 afterAll(async () => {
