@@ -8,6 +8,8 @@ import { setUpExample, type Installed } from "./set-up-example.js";
 let example: Installed;
 beforeAll(async () => {
   example = await setUpExample("vitest-msw");
+  // As in this repository: the configuration of a folder above must not count.
+  await writeFile(join(example.folder, "../vitest.config.ts"), 'export default { test: { include: ["nowhere"] } };\n');
 });
 afterAll(async () => {
   await example?.remove();

@@ -74,7 +74,7 @@ describe("the tarball", () => {
 
   it("holds nothing else", () => {
     const expected =
-      /^(?:dist\/(?:esm|cjs)|generated|runtime)\/|^spec\/(?:oicp-2\.[23]\.yaml|sources\.json)$|^(?:docs\/.+|[A-Z]+)\.md$|^LICENSE$|^examples\/(?:README\.md|[a-z-]+\/(?:README\.md|package\.json|tsconfig\.json|[a-z-]+(?:\.test)?\.ts))$/;
+      /^(?:dist\/(?:esm|cjs)|generated|runtime)\/|^spec\/(?:oicp-2\.[23]\.yaml|sources\.json)$|^(?:docs\/.+|[A-Z]+)\.md$|^LICENSE$|^examples\/(?:README\.md|[a-z-]+\/(?:README\.md|package\.json|tsconfig\.json|[a-z-]+(?:\.test|\.config)?\.ts))$/;
     expect(files.filter((path) => !expected.test(path))).toEqual(["package.json"]);
     const stray = /^(?!examples\/).*\.(?:test|check|spec)\.|\.tsbuildinfo$|\.env|\.pem$|\.key$/;
     expect(files.filter((path) => stray.test(path))).toEqual([]);
