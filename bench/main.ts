@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { changesSince, mergeResults, readBaseline, type Results } from "./harness/baseline.js";
@@ -8,7 +10,8 @@ import { caseNames, loadCases } from "./harness/load-cases.js";
 import { describeMachine, versionsOfPeers } from "./harness/machine.js";
 import { updatePage } from "./harness/page-of-results.js";
 import { buildPackage, checkTypes, compileContestants, installPeers } from "./harness/prepare.js";
-import { runCase, type CaseResult } from "./harness/run-case.js";
+import { hotFunctions } from "./harness/profile.js";
+import { profileName, runCase, type CaseResult } from "./harness/run-case.js";
 import { budgetTable, figuresTable, plainTable } from "./harness/tables.js";
 
 /** These arguments make no sense. */
@@ -20,6 +23,7 @@ const USAGE = `Measures oicp against others that do the same work, and compares 
 
   --quick      checks types and runs everything for a moment: shows that it works, not how fast it is
   --update     writes the results to bench/baseline.json and docs/performance.md
+  --profile    takes CPU profiles as well, and shows where the time of oicp goes
   --rounds N   rounds of every case, instead of its own number
   --no-build   measures dist/ as it is
   --list       names the cases
@@ -34,6 +38,7 @@ function readArguments() {
     options: {
       quick: { type: "boolean", default: false },
       update: { type: "boolean", default: false },
+      profile: { type: "boolean", default: false },
       rounds: { type: "string" },
       "no-build": { type: "boolean", default: false },
       list: { type: "boolean", default: false },
@@ -45,11 +50,14 @@ function readArguments() {
     throw new UsageError("--rounds must be a whole number above 0");
   }
   if (values.quick && values.update) throw new UsageError("--quick measures nothing that could be kept with --update");
+  if (values.profile && (values.update || values.quick)) {
+    throw new UsageError("--profile slows what it looks at: it does not go with --update or --quick");
+  }
   return { ...values, rounds, names: positionals };
 }
 
 async function main(): Promise<number> {
-  const { quick, update, rounds, list, help, names, "no-build": noBuild } = readArguments();
+  const { quick, update, profile, rounds, list, help, names, "no-build": noBuild } = readArguments();
   if (help) {
     console.log(USAGE);
     return 0;
@@ -70,9 +78,11 @@ async function main(): Promise<number> {
 
   const measured: CaseResult[] = [];
   for (const benchCase of cases) {
-    const result = await runCase(benchCase, { quick, rounds, onProgress: showProgress });
+    const profiles = profile ? join(cache, "profiles", benchCase.name) : undefined;
+    const result = await runCase(benchCase, { quick, rounds, profiles, onProgress: showProgress });
     clearProgress();
     console.log(quick ? summary(benchCase, result) : tables(benchCase, result));
+    if (profiles !== undefined) await showProfiles(result, profiles);
     measured.push(result);
   }
   const results: Results = { machine: describeMachine(), peers: await versionsOfPeers(), cases: measured };
@@ -96,6 +106,17 @@ async function main(): Promise<number> {
 function tables(benchCase: BenchCase, result: CaseResult): string {
   const parts = [`== ${benchCase.title}`, plainTable(budgetTable(benchCase, result))];
   return `${[...parts, plainTable(figuresTable(benchCase, result))].join("\n\n")}\n`;
+}
+
+/** Shows where the time of our own contestants goes; the profiles of the others are beside them. */
+async function showProfiles({ name, results }: CaseResult, folder: string): Promise<void> {
+  for (const { contestant, variant } of results) {
+    if (!contestant.startsWith("oicp")) continue;
+    const file = join(folder, profileName(contestant, variant));
+    if (!existsSync(file)) continue;
+    console.log(`== ${[name, contestant, variant].filter(Boolean).join(", ")}: ${relative(process.cwd(), file)}\n`);
+    console.log(`${plainTable(await hotFunctions(file))}\n`);
+  }
 }
 
 /** What a quick run shows: that everybody did the work. */

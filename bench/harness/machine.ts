@@ -18,7 +18,7 @@ export function describeMachine(): Machine {
     cpu: cores[0]?.model.trim() ?? "unknown",
     cores: cores.length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
-    system: `${type()} ${release()}`,
+    system: `${type()} ${release().split(".").slice(0, 2).join(".")}`,
     node: process.versions.node,
   };
 }

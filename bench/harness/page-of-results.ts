@@ -14,7 +14,7 @@ export async function updatePage(cases: readonly BenchCase[], results: Results):
   const page = await readFile(pageOfResults, "utf8");
   const text = replaceBetweenMarkers(page, resultsText(cases, results));
   const config = await resolveConfig(pageOfResults);
-  await writeFile(pageOfResults, await format(text, { ...config, filepath: pageOfResults }));
+  await writeFile(pageOfResults, await format(text, { ...config, proseWrap: "always", filepath: pageOfResults }));
 }
 
 export function replaceBetweenMarkers(page: string, text: string): string {

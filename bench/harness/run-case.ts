@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly rounds?: number | undefined;
   /** Where the compiled files of the case are. Default: where the bench puts them. */
   readonly folder?: string;
+  /** Folder for a CPU profile of every contestant, which costs a little. Default: none are taken. */
+  readonly profiles?: string | undefined;
   /** Told before each process is started. */
   readonly onProgress?: (text: string) => void;
 }
@@ -33,7 +35,7 @@ export interface RunOptions {
  */
 export async function runCase(benchCase: BenchCase, options: RunOptions): Promise<CaseResult> {
   const { name, prepare, contestants } = benchCase;
-  const { quick, rounds, folder = join(cache, "cases", name), onProgress } = options;
+  const { quick, rounds, folder = join(cache, "cases", name), profiles, onProgress } = options;
   const turns = quick ? 1 : (rounds ?? benchCase.rounds ?? 7);
   if (prepare !== undefined) {
     onProgress?.(`${name}: preparing`);
@@ -48,7 +50,12 @@ export async function runCase(benchCase: BenchCase, options: RunOptions): Promis
         onProgress?.(
           `${name}${variant === "" ? "" : `, ${variant}`}: round ${round + 1} of ${turns}, ${entry.contestant.name}`,
         );
-        const { figures, work } = await runContestant(benchCase, folder, entry.contestant, { variant, quick });
+        const { figures, work } = await runContestant(
+          benchCase,
+          folder,
+          profiled(entry.contestant, variant, profiles),
+          { variant, quick },
+        );
         for (const { key } of benchCase.measures) entry.rounds[key]?.push(figures[key] ?? Number.NaN);
         entry.work = work;
       }
@@ -56,6 +63,20 @@ export async function runCase(benchCase: BenchCase, options: RunOptions): Promis
     results.push(...entries.map((entry) => resultOf(variant, entry)));
   }
   return { name, results };
+}
+
+/** Name of the profile of a contestant; that of the last round stays. */
+export const profileName = (contestant: string, variant: string): string =>
+  `${[contestant, variant]
+    .join(" ")
+    .trim()
+    .replaceAll(/[^\w.-]+/g, "-")}.cpuprofile`;
+
+function profiled(contestant: Contestant, variant: string, folder: string | undefined): Contestant {
+  if (folder === undefined) return contestant;
+  const name = profileName(contestant.name, variant);
+  const options = ["--cpu-prof", `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}`];
+  return { ...contestant, nodeOptions: [...(contestant.nodeOptions ?? []), ...options] };
 }
 
 type Rounds = Record<string, number[]>;

@@ -16,7 +16,7 @@ export async function measureServer({ listen, validates }: ServerContestant): Pr
   const { variant, quick } = readTask();
   const secure = variant === "mutual TLS";
   const port = await listen(secure);
-  const child = fork(fileURLToPath(new URL("load.js", import.meta.url)));
+  const child = fork(fileURLToPath(new URL("load.js", import.meta.url)), { execArgv: [] });
   const task: LoadTask = {
     url: `${secure ? "https" : "http"}://127.0.0.1:${port}`,
     secure,

@@ -7,6 +7,7 @@ import type { BenchCase } from "../../bench/harness/bench-case.js";
 import { formatNumber } from "../../bench/harness/format.js";
 import { judge } from "../../bench/harness/judge.js";
 import { caseNames, loadCases } from "../../bench/harness/load-cases.js";
+import { hottest } from "../../bench/harness/profile.js";
 import { replaceBetweenMarkers, resultsText } from "../../bench/harness/page-of-results.js";
 import { runCase, type CaseResult } from "../../bench/harness/run-case.js";
 import { areApart, median, ratiosOf } from "../../bench/harness/statistics.js";
@@ -129,6 +130,29 @@ describe("the page of results", () => {
     const replaced = replaceBetweenMarkers(page, "new");
     expect(replaced).toBe(page.replace("old", "\nnew\n"));
     expect(() => replaceBetweenMarkers("top", "new")).toThrow(/markers/);
+  });
+});
+
+describe("profiles", () => {
+  it("show who worked, not who waited", () => {
+    const frame = (functionName: string, url = "") => ({ functionName, url, lineNumber: 6 });
+    const table = hottest(
+      {
+        nodes: [
+          { id: 1, callFrame: frame("(idle)") },
+          { id: 2, callFrame: frame("read", "file:///anywhere/dist/esm/runtime/schema.js") },
+          { id: 3, callFrame: frame("(garbage collector)") },
+        ],
+        samples: [1, 2, 3, 2],
+        timeDeltas: [1_000, 300, 100, 600],
+      },
+      5,
+    );
+    expect(table).toEqual([
+      ["own time", "function"],
+      ["90.0 %", "read runtime/schema.js:7"],
+      ["10.0 %", "(garbage collector)"],
+    ]);
   });
 });
 
