@@ -19,8 +19,9 @@ export const energyIsDifference: Rule = {
   title: "ConsumedEnergy must be MeterValueEnd minus MeterValueStart, to 0.0005 kWh",
   severity: "error",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
-      if (energiesDisagree(value)) report(`${pointer}/ConsumedEnergy`);
+    for (const place of records(message)) {
+      const { value } = place;
+      if (energiesDisagree(value)) report(`${place.pointer}/ConsumedEnergy`);
     }
   },
 };
@@ -30,12 +31,13 @@ export const metersRise: Rule = {
   title: "Meter values should not fall from the start over those in between to the end",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
+    for (const place of records(message)) {
+      const { value } = place;
       const between = at(value, "MeterValueInBetween");
       let highest = numberAt(value, "MeterValueStart") ?? -Infinity;
-      const compare = (meter: unknown, place: string): void => {
+      const compare = (meter: unknown, where: string): void => {
         if (typeof meter !== "number") return;
-        if (meter < highest) report(`${pointer}/${place}`);
+        if (meter < highest) report(`${place.pointer}/${where}`);
         else highest = meter;
       };
       listAt(between, "meterValues").forEach((meter, index) =>
@@ -53,9 +55,10 @@ export const signedValuesInOrder: Rule = {
   title: "SignedMeteringValues must be at most 10: one Start first, then Progress, one End last",
   severity: "error",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
+    for (const place of records(message)) {
+      const { value } = place;
       const list = listAt(value, "SignedMeteringValues");
-      if (list.length > 10) report(`${pointer}/SignedMeteringValues`);
+      if (list.length > 10) report(`${place.pointer}/SignedMeteringValues`);
       let before = -1;
       list.forEach((item, index) => {
         const rank = METERING_ORDER.indexOf(textAt(item, "MeteringStatus") ?? "");
@@ -63,7 +66,7 @@ export const signedValuesInOrder: Rule = {
         // A list that begins with anything but the start was seen to be refused.
         const first = before < 0 && rank > 0;
         const again = rank === before && rank !== 1;
-        if (first || again || rank < before) report(`${pointer}/SignedMeteringValues/${index}/MeteringStatus`);
+        if (first || again || rank < before) report(`${place.pointer}/SignedMeteringValues/${index}/MeteringStatus`);
         before = Math.max(before, rank);
       });
     }
@@ -75,9 +78,11 @@ export const signedValuesVerifiable: Rule = {
   title: "CalibrationLawVerificationInfo should be given with SignedMeteringValues",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
+    for (const place of records(message)) {
+      const { value } = place;
       const signed = listAt(value, "SignedMeteringValues").length > 0;
-      if (signed && !has(value, "CalibrationLawVerificationInfo")) report(`${pointer}/CalibrationLawVerificationInfo`);
+      if (signed && !has(value, "CalibrationLawVerificationInfo"))
+        report(`${place.pointer}/CalibrationLawVerificationInfo`);
     }
   },
 };
@@ -87,12 +92,13 @@ export const certificateForm: Rule = {
   title: "CalibrationLawCertificateID should be compliance id, revision and date with colons between them",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
+    for (const place of records(message)) {
+      const { value } = place;
       const id = textAt(at(value, "CalibrationLawVerificationInfo"), "CalibrationLawCertificateID");
       if (id === undefined) continue;
       const parts = id.split(":").filter((part) => part.trim() !== "");
       if (parts.length === 3) continue;
-      report(`${pointer}/CalibrationLawVerificationInfo/CalibrationLawCertificateID`);
+      report(`${place.pointer}/CalibrationLawVerificationInfo/CalibrationLawCertificateID`);
     }
   },
 };
@@ -102,9 +108,10 @@ export const signatureUrlShort: Rule = {
   title: "MeteringSignatureUrl should have at most 100 characters",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
+    for (const place of records(message)) {
+      const { value } = place;
       const url = textAt(at(value, "CalibrationLawVerificationInfo"), "MeteringSignatureUrl") ?? "";
-      if (url.length > 100) report(`${pointer}/CalibrationLawVerificationInfo/MeteringSignatureUrl`);
+      if (url.length > 100) report(`${place.pointer}/CalibrationLawVerificationInfo/MeteringSignatureUrl`);
     }
   },
 };

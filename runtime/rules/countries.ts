@@ -22,13 +22,14 @@ export const countryOfEvse: Rule = {
   severity: "warning",
   check(message, report) {
     const known = new Map<string, string | undefined>();
-    for (const { pointer, value } of evseDataRecords(message)) {
+    for (const place of evseDataRecords(message)) {
+      const { value } = place;
       const id = parseEvseId(at(value, "EvseID"));
       const country = textAt(at(value, "Address"), "Country");
       if (id === undefined || country === undefined) continue;
       if (!known.has(id.country)) known.set(id.country, alpha3(id.country));
       const expected = known.get(id.country);
-      if (expected !== undefined && country !== expected) report(`${pointer}/Address/Country`);
+      if (expected !== undefined && country !== expected) report(`${place.pointer}/Address/Country`);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { at, has, listAt, numberAt, places, textAt } from "./look.js";
+import { at, has, listAt, numberAt, places, textAt, type Place } from "./look.js";
 import { evseDataRecords } from "./records.js";
 import type { Report, Rule, Severity } from "./rule.js";
 
@@ -14,9 +14,9 @@ function ofEachEvse(
     severity,
     title,
     check(message, report) {
-      for (const { pointer, value } of evseDataRecords(message)) {
-        check(value, (place, text) => report(`${pointer}${place}`, text));
-      }
+      let record: Place;
+      const within: Report = (pointer, text) => report(`${record.pointer}${pointer}`, text);
+      for (record of evseDataRecords(message)) check(record.value, within);
     },
   };
 }
@@ -26,9 +26,10 @@ export const powerAsDocumented: Rule = /* @__PURE__ */ ofEachEvse(
   "warning",
   "Power was documented as whole kW up to 999; other values are sent as they are",
   (record, report) => {
-    for (const { pointer, value } of places(record, "ChargingFacilities")) {
+    for (const place of places(record, "ChargingFacilities")) {
+      const { value } = place;
       const power = numberAt(value, "Power") ?? 0;
-      if (power > 999 || !Number.isInteger(power)) report(`${pointer}/Power`);
+      if (power > 999 || !Number.isInteger(power)) report(`${place.pointer}/Power`);
     }
   },
 );
@@ -38,9 +39,10 @@ export const currentAsDocumented: Rule = /* @__PURE__ */ ofEachEvse(
   "warning",
   "Amperage was documented up to 99 A and Voltage up to 999 V; higher values are sent as they are",
   (record, report) => {
-    for (const { pointer, value } of places(record, "ChargingFacilities")) {
-      if ((numberAt(value, "Amperage") ?? 0) > 99) report(`${pointer}/Amperage`);
-      if ((numberAt(value, "Voltage") ?? 0) > 999) report(`${pointer}/Voltage`);
+    for (const place of places(record, "ChargingFacilities")) {
+      const { value } = place;
+      if ((numberAt(value, "Amperage") ?? 0) > 99) report(`${place.pointer}/Amperage`);
+      if ((numberAt(value, "Voltage") ?? 0) > 999) report(`${place.pointer}/Voltage`);
     }
   },
 );
@@ -66,18 +68,20 @@ export const energyDescribed: Rule = /* @__PURE__ */ ofEachEvse(
   (record, report) => {
     const renewable = at(record, "RenewableEnergy") === true;
     let percentage = 0;
-    for (const { pointer, value } of places(record, "EnergySource")) {
+    for (const place of places(record, "EnergySource")) {
+      const { value } = place;
       const share = numberAt(value, "Percentage");
       percentage += share ?? 0;
       if (renewable && share !== 0 && NOT_RENEWABLE.includes(textAt(value, "Energy") ?? "")) {
-        report(`${pointer}/Energy`, "should be a renewable source when RenewableEnergy is true");
+        report(`${place.pointer}/Energy`, "should be a renewable source when RenewableEnergy is true");
       }
     }
     if (percentage > 100) report("/EnergySource", "the percentages should not exceed 100 together");
-    for (const { pointer, value } of places(record, "ChargingFacilities")) {
+    for (const place of places(record, "ChargingFacilities")) {
+      const { value } = place;
       const alternating = textAt(value, "PowerType")?.startsWith("AC") === true;
       if (alternating && (numberAt(value, "Voltage") ?? 0) > MAX_LINE_TO_NEUTRAL) {
-        report(`${pointer}/Voltage`, "should be the volts between line and neutral");
+        report(`${place.pointer}/Voltage`, "should be the volts between line and neutral");
       }
     }
   },
@@ -122,13 +126,14 @@ export const coordinatesPlausible: Rule = /* @__PURE__ */ ofEachEvse(
   (record, report) => {
     const point = position(at(record, "GeoCoordinates"));
     if (point === undefined) return;
-    if (Math.hypot(...point) < NEAR) report("/GeoCoordinates", "should not be where equator and prime meridian cross");
+    if (point[0] ** 2 + point[1] ** 2 < NEAR ** 2)
+      report("/GeoCoordinates", "should not be where equator and prime meridian cross");
     if (!has(record, "GeoChargingPointEntrance")) return;
     const entrance = position(at(record, "GeoChargingPointEntrance"));
     if (entrance === undefined) return;
     const latitude = Math.abs(point[0] - entrance[0]);
     const longitude = Math.abs(point[1] - entrance[1]) * Math.cos((point[0] * Math.PI) / 180);
-    if (Math.hypot(latitude, longitude) > NEAR) {
+    if (latitude ** 2 + longitude ** 2 > NEAR ** 2) {
       report("/GeoChargingPointEntrance", "should be near GeoCoordinates: are latitude and longitude exchanged?");
     }
   },
@@ -143,8 +148,12 @@ function position(coordinates: unknown): readonly [latitude: number, longitude: 
   return Number.isNaN(latitude) || Number.isNaN(longitude) ? undefined : [latitude, longitude];
 }
 
+/** Degrees with decimals, as nearly everybody writes them. */
+const DECIMAL = /^-?\d{1,3}\.\d{1,20}$/;
+
 /** Degrees, written with decimals or with minutes and seconds. */
 function degrees(text: string): number {
+  if (DECIMAL.test(text)) return Number(text);
   const [whole = NaN, minutes = 0, seconds = 0] = (text.slice(0, 100).match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
   return (whole + minutes / 60 + seconds / 3600) * (text.startsWith("-") ? -1 : 1);
 }

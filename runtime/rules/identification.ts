@@ -46,9 +46,10 @@ export const uidInCapitals: Rule = {
   title: "UID should be written in capital letters",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of identifications(message)) {
+    for (const place of identifications(message)) {
+      const { value } = place;
       for (const kind of ["RFIDMifareFamilyIdentification", "RFIDIdentification"]) {
-        if (/[a-z]/.test(textAt(at(value, kind), "UID") ?? "")) report(`${pointer}/${kind}/UID`);
+        if (/[a-z]/.test(textAt(at(value, kind), "UID") ?? "")) report(`${place.pointer}/${kind}/UID`);
       }
     }
   },
@@ -59,8 +60,9 @@ export const evcoIdInCapitals: Rule = {
   title: "EvcoID should be written in capital letters",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of evcoIds(message)) {
-      if (typeof value === "string" && /[a-z]/.test(value)) report(pointer);
+    for (const place of evcoIds(message)) {
+      const { value } = place;
+      if (typeof value === "string" && /[a-z]/.test(value)) report(place.pointer);
     }
   },
 };
@@ -70,9 +72,10 @@ export const noLegacyHash: Rule = {
   title: "LegacyHashData is no longer evaluated and should be left out",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of identifications(message)) {
+    for (const place of identifications(message)) {
+      const { value } = place;
       const hashed = at(at(value, "QRCodeIdentification"), "HashedPIN");
-      if (has(hashed, "LegacyHashData")) report(`${pointer}/QRCodeIdentification/HashedPIN/LegacyHashData`);
+      if (has(hashed, "LegacyHashData")) report(`${place.pointer}/QRCodeIdentification/HashedPIN/LegacyHashData`);
     }
   },
 };

@@ -5,10 +5,25 @@
 import { isDateTime } from "../validation/date-time.js";
 import { isObject } from "../validation/is.js";
 
-/** A value and the RFC 6901 pointer to it. */
-export interface Place {
-  readonly pointer: string;
+/** A value and the RFC 6901 pointer to it. The pointer is put together when somebody asks: hardly anybody does. */
+export class Place {
   readonly value: unknown;
+  readonly above: Place | undefined;
+  readonly name: string;
+  readonly index: number | undefined;
+
+  constructor(value: unknown, above?: Place, name = "", index?: number) {
+    this.value = value;
+    this.above = above;
+    this.name = name;
+    this.index = index;
+  }
+
+  get pointer(): string {
+    if (this.above === undefined) return "";
+    const pointer = `${this.above.pointer}/${this.name}`;
+    return this.index === undefined ? pointer : `${pointer}/${this.index}`;
+  }
 }
 
 /** An own member of an object, or `undefined`. */
@@ -47,20 +62,16 @@ const NOWHERE: readonly Place[] = [];
 
 /** Every place that a path of member names leads to. A list on the way, or at the end, stands for each of its items. */
 export function places(root: unknown, ...path: readonly string[]): readonly Place[] {
-  let found: readonly Place[] = [{ pointer: "", value: root }];
+  let found: readonly Place[] = [new Place(root)];
   for (const name of path) {
     // Most rules look for members that most messages do not have.
     if (found.length === 1 && at(found[0]?.value, name) === undefined) return NOWHERE;
     const next: Place[] = [];
-    for (const { pointer, value } of found) {
-      const below = at(value, name);
+    for (const place of found) {
+      const below = at(place.value, name);
       if (Array.isArray(below)) {
-        for (let index = 0; index < below.length; index++) {
-          next.push({ pointer: `${pointer}/${name}/${index}`, value: below[index] });
-        }
-      } else if (below !== undefined) {
-        next.push({ pointer: `${pointer}/${name}`, value: below });
-      }
+        for (let index = 0; index < below.length; index++) next.push(new Place(below[index], place, name, index));
+      } else if (below !== undefined) next.push(new Place(below, place, name));
     }
     found = next;
   }

@@ -41,8 +41,9 @@ export const evsesBelong: Rule = {
   check(message, report, { operatorId, subOperators }) {
     const ids = family(named(message, "OperatorID", OPERATOR_BLOCKS)?.value ?? operatorId, subOperators);
     if (ids === undefined) return;
-    for (const { pointer, value } of evseRecords(message)) {
-      if (isForeign(operatorOf(at(value, "EvseID")), ids)) report(`${pointer}/EvseID`);
+    for (const place of evseRecords(message)) {
+      const { value } = place;
+      if (isForeign(operatorOf(at(value, "EvseID")), ids)) report(`${place.pointer}/EvseID`);
     }
   },
 };
@@ -54,8 +55,9 @@ export const contractsBelong: Rule = {
   check(message, report, { providerId, subProviders }) {
     const ids = family(named(message, "ProviderID", PROVIDER_BLOCKS)?.value ?? providerId, subProviders);
     if (ids === undefined) return;
-    for (const { pointer, value } of evcoIds(message)) {
-      if (isForeign(providerOf(value), ids)) report(pointer);
+    for (const place of evcoIds(message)) {
+      const { value } = place;
+      if (isForeign(providerOf(value), ids)) report(place.pointer);
     }
   },
 };
@@ -73,11 +75,12 @@ export const evsesOnce: Rule = {
   severity: "error",
   check(message, report) {
     const seen = new Set<string>();
-    for (const { pointer, value } of evseRecords(message)) {
+    for (const place of evseRecords(message)) {
+      const { value } = place;
       const id = textAt(value, "EvseID");
       if (id === undefined) continue;
       const key = `${evseKey(id)} ${normalizeIdentifier(at(value, "ProviderID"))}`;
-      if (seen.has(key)) report(`${pointer}/EvseID`);
+      if (seen.has(key)) report(`${place.pointer}/EvseID`);
       seen.add(key);
     }
   },
@@ -127,8 +130,9 @@ export const contractOfSender: Rule = {
   check(message, report, { providerId, subProviders }) {
     const ids = family(at(message, "ProviderID") ?? providerId, subProviders);
     if (ids === undefined) return;
-    for (const { pointer, value } of evcoIds(message)) {
-      if (isForeign(providerOf(value), ids)) report(pointer);
+    for (const place of evcoIds(message)) {
+      const { value } = place;
+      if (isForeign(providerOf(value), ids)) report(place.pointer);
     }
   },
 };
@@ -138,8 +142,9 @@ export const evseIdsInCapitals: Rule = {
   title: "EvseID should be written in capital letters",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of together(places(message), evseRecords(message))) {
-      if (/[a-z]/.test(textAt(value, "EvseID") ?? "")) report(`${pointer}/EvseID`);
+    for (const place of together(places(message), evseRecords(message))) {
+      const { value } = place;
+      if (/[a-z]/.test(textAt(value, "EvseID") ?? "")) report(`${place.pointer}/EvseID`);
     }
   },
 };

@@ -10,16 +10,18 @@ export const periodsRunForward: Rule = {
   severity: "warning",
   check(message, report) {
     const owners = [
-      ...evseDataRecords(message).map((place) => ({ ...place, path: ["OpeningTimes", "Period"] })),
-      ...pricingProducts(message).map((place) => ({ ...place, path: ["ProductAvailabilityTimes", "Periods"] })),
+      ...evseDataRecords(message).map((place) => [place, "OpeningTimes", "Period"] as const),
+      ...pricingProducts(message).map((place) => [place, "ProductAvailabilityTimes", "Periods"] as const),
     ];
-    for (const owner of owners) {
-      for (const { pointer, value } of places(owner.value, ...owner.path)) {
+    for (const [owner, ...path] of owners) {
+      for (const place of places(owner.value, ...path)) {
+        const { value } = place;
         const begin = at(value, "begin");
         const end = at(value, "end");
         if (typeof begin !== "string" || typeof end !== "string") continue;
         // Two digits each: times of day are ordered as their texts are.
-        if (TIME_OF_DAY.test(begin) && TIME_OF_DAY.test(end) && begin >= end) report(`${owner.pointer}${pointer}/end`);
+        if (TIME_OF_DAY.test(begin) && TIME_OF_DAY.test(end) && begin >= end)
+          report(`${owner.pointer}${place.pointer}/end`);
       }
     }
   },

@@ -8,10 +8,11 @@ export const availabilityTimesGiven: Rule = {
   title: "ProductAvailabilityTimes should be given when IsValid24hours is false",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of pricingProducts(message)) {
+    for (const place of pricingProducts(message)) {
+      const { value } = place;
       const always = at(value, "IsValid24hours") !== false;
       if (!always && listAt(value, "ProductAvailabilityTimes").length === 0) {
-        report(`${pointer}/ProductAvailabilityTimes`);
+        report(`${place.pointer}/ProductAvailabilityTimes`);
       }
     }
   },
@@ -25,16 +26,17 @@ export const feesAgree: Rule = {
   title: "PricePerReferenceUnit should be 0 beside a FIXED FEE, and a MINIMUM FEE no more than the MAXIMUM FEE",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of pricingProducts(message)) {
+    for (const place of pricingProducts(message)) {
+      const { value } = place;
       const price = numberAt(value, "PricePerReferenceUnit") ?? 0;
       if (price !== 0 && feesOf(value, "FIXED FEE").length > 0) {
-        report(`${pointer}/PricePerReferenceUnit`, "should be 0 when a FIXED FEE is charged");
+        report(`${place.pointer}/PricePerReferenceUnit`, "should be 0 when a FIXED FEE is charged");
       }
       const maximum = numberAt(feesOf(value, "MAXIMUM FEE")[0]?.value, "PricePerAdditionalReferenceUnit") ?? Infinity;
       for (const fee of feesOf(value, "MINIMUM FEE")) {
         if ((numberAt(fee.value, "PricePerAdditionalReferenceUnit") ?? 0) <= maximum) continue;
-        const place = `${pointer}${fee.pointer}/PricePerAdditionalReferenceUnit`;
-        report(place, "a MINIMUM FEE should be no more than the MAXIMUM FEE");
+        const where = `${place.pointer}${fee.pointer}/PricePerAdditionalReferenceUnit`;
+        report(where, "a MINIMUM FEE should be no more than the MAXIMUM FEE");
       }
     }
   },
@@ -48,10 +50,11 @@ export const productsOnce: Rule = {
     // What was pulled holds a block for each operator and provider; a product is unique within its block.
     for (const block of places(message, "PricingProductData")) {
       const seen = new Set<string>();
-      for (const { pointer, value } of places(block.value, "PricingProductDataRecords")) {
+      for (const place of places(block.value, "PricingProductDataRecords")) {
+        const { value } = place;
         const id = textAt(value, "ProductID");
         if (id === undefined) continue;
-        if (seen.has(id)) report(`${block.pointer}${pointer}/ProductID`);
+        if (seen.has(id)) report(`${block.pointer}${place.pointer}/ProductID`);
         seen.add(id);
       }
     }

@@ -56,8 +56,9 @@ export const everyRecordDated: Rule = {
   title: "Every record of a page should have its lastUpdate",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
-      if (pointer !== "" && isObject(value) && !has(value, "lastUpdate")) report(`${pointer}/lastUpdate`);
+    for (const place of records(message)) {
+      const { value } = place;
+      if (isObject(value) && !has(value, "lastUpdate") && place.pointer !== "") report(`${place.pointer}/lastUpdate`);
     }
   },
 };

@@ -29,8 +29,9 @@ export const statusOfKnownEvse: Rule = {
   title: "EvseNotFound must not be pushed: it is an answer of Hubject to a pull",
   severity: "error",
   check(message, report) {
-    for (const { pointer, value } of places(message, "OperatorEvseStatus", "EvseStatusRecord")) {
-      if (at(value, "EvseStatus") === "EvseNotFound") report(`${pointer}/EvseStatus`);
+    for (const place of places(message, "OperatorEvseStatus", "EvseStatusRecord")) {
+      const { value } = place;
+      if (at(value, "EvseStatus") === "EvseNotFound") report(`${place.pointer}/EvseStatus`);
     }
   },
 };

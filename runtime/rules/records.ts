@@ -1,6 +1,5 @@
 /** Where the messages keep what several rules look at. */
-import { at, has, places, together } from "./look.js";
-import type { Place } from "./look.js";
+import { at, has, Place, places, together } from "./look.js";
 
 /** The charging process a message tells of: the message itself, or each record when it is a page of them. */
 export function records(message: unknown): readonly Place[] {
@@ -45,10 +44,11 @@ const KINDS_WITH_EVCO_ID = [
 /** The EvcoIDs of every identification in a message. */
 export function evcoIds(message: unknown): Place[] {
   const found: Place[] = [];
-  for (const { pointer, value } of identifications(message)) {
+  for (const place of identifications(message)) {
+    const { value } = place;
     for (const kind of KINDS_WITH_EVCO_ID) {
       const id = at(at(value, kind), "EvcoID");
-      if (id !== undefined) found.push({ pointer: `${pointer}/${kind}/EvcoID`, value: id });
+      if (id !== undefined) found.push(new Place(id, new Place(undefined, place, kind), "EvcoID"));
     }
   }
   return found;

@@ -15,13 +15,14 @@ export const timesInOrder: Rule = {
     "SessionStart, ChargingStart, EventOccurred, ChargingEnd and SessionEnd should follow each other in this order",
   severity: "warning",
   check(message, report) {
-    for (const { pointer, value } of records(message)) {
+    for (const place of records(message)) {
+      const { value } = place;
       let latest: { readonly name: string; readonly instant: number } | undefined;
       for (const name of COURSE) {
         const instant = instantAt(value, name);
         if (instant === undefined) continue;
         if (latest !== undefined && instant < latest.instant) {
-          report(`${pointer}/${name}`, `should not be before ${latest.name}`);
+          report(`${place.pointer}/${name}`, `should not be before ${latest.name}`);
         } else latest = { name, instant };
       }
     }
