@@ -24,12 +24,15 @@ export const countryOfEvse: Rule = {
     const known = new Map<string, string | undefined>();
     for (const place of evseDataRecords(message)) {
       const { value } = place;
-      const id = parseEvseId(at(value, "EvseID"));
       const country = textAt(at(value, "Address"), "Country");
-      if (id === undefined || country === undefined) continue;
-      if (!known.has(id.country)) known.set(id.country, alpha3(id.country));
-      const expected = known.get(id.country);
-      if (expected !== undefined && country !== expected) report(`${place.pointer}/Address/Country`);
+      const id = textAt(value, "EvseID");
+      if (country === undefined || id === undefined) continue;
+      // One look-up a country: nearly every record is of the same one.
+      const start = id.slice(0, 2);
+      if (!known.has(start)) known.set(start, /^[A-Za-z]{2}$/.test(start) ? alpha3(start.toUpperCase()) : undefined);
+      const expected = known.get(start);
+      if (expected === undefined || country === expected) continue;
+      if (parseEvseId(id) !== undefined) report(`${place.pointer}/Address/Country`);
     }
   },
 };

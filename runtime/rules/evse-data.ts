@@ -1,4 +1,4 @@
-import { at, has, listAt, numberAt, places, textAt, type Place } from "./look.js";
+import { at, has, listAt, numberAt, textAt, type Place } from "./look.js";
 import { evseDataRecords } from "./records.js";
 import type { Report, Rule, Severity } from "./rule.js";
 
@@ -26,10 +26,10 @@ export const powerAsDocumented: Rule = /* @__PURE__ */ ofEachEvse(
   "warning",
   "Power was documented as whole kW up to 999; other values are sent as they are",
   (record, report) => {
-    for (const place of places(record, "ChargingFacilities")) {
-      const { value } = place;
-      const power = numberAt(value, "Power") ?? 0;
-      if (power > 999 || !Number.isInteger(power)) report(`${place.pointer}/Power`);
+    const facilities = listAt(record, "ChargingFacilities");
+    for (let index = 0; index < facilities.length; index++) {
+      const power = numberAt(facilities[index], "Power") ?? 0;
+      if (power > 999 || !Number.isInteger(power)) report(`/ChargingFacilities/${index}/Power`);
     }
   },
 );
@@ -39,10 +39,11 @@ export const currentAsDocumented: Rule = /* @__PURE__ */ ofEachEvse(
   "warning",
   "Amperage was documented up to 99 A and Voltage up to 999 V; higher values are sent as they are",
   (record, report) => {
-    for (const place of places(record, "ChargingFacilities")) {
-      const { value } = place;
-      if ((numberAt(value, "Amperage") ?? 0) > 99) report(`${place.pointer}/Amperage`);
-      if ((numberAt(value, "Voltage") ?? 0) > 999) report(`${place.pointer}/Voltage`);
+    const facilities = listAt(record, "ChargingFacilities");
+    for (let index = 0; index < facilities.length; index++) {
+      const facility = facilities[index];
+      if ((numberAt(facility, "Amperage") ?? 0) > 99) report(`/ChargingFacilities/${index}/Amperage`);
+      if ((numberAt(facility, "Voltage") ?? 0) > 999) report(`/ChargingFacilities/${index}/Voltage`);
     }
   },
 );
@@ -67,21 +68,21 @@ export const energyDescribed: Rule = /* @__PURE__ */ ofEachEvse(
   "RenewableEnergy should mean renewable sources only, and Voltage the volts between line and neutral",
   (record, report) => {
     const renewable = at(record, "RenewableEnergy") === true;
+    const sources = listAt(record, "EnergySource");
     let percentage = 0;
-    for (const place of places(record, "EnergySource")) {
-      const { value } = place;
-      const share = numberAt(value, "Percentage");
+    for (let index = 0; index < sources.length; index++) {
+      const share = numberAt(sources[index], "Percentage");
       percentage += share ?? 0;
-      if (renewable && share !== 0 && NOT_RENEWABLE.includes(textAt(value, "Energy") ?? "")) {
-        report(`${place.pointer}/Energy`, "should be a renewable source when RenewableEnergy is true");
+      if (renewable && share !== 0 && NOT_RENEWABLE.includes(textAt(sources[index], "Energy") ?? "")) {
+        report(`/EnergySource/${index}/Energy`, "should be a renewable source when RenewableEnergy is true");
       }
     }
     if (percentage > 100) report("/EnergySource", "the percentages should not exceed 100 together");
-    for (const place of places(record, "ChargingFacilities")) {
-      const { value } = place;
-      const alternating = textAt(value, "PowerType")?.startsWith("AC") === true;
-      if (alternating && (numberAt(value, "Voltage") ?? 0) > MAX_LINE_TO_NEUTRAL) {
-        report(`${place.pointer}/Voltage`, "should be the volts between line and neutral");
+    const facilities = listAt(record, "ChargingFacilities");
+    for (let index = 0; index < facilities.length; index++) {
+      const alternating = textAt(facilities[index], "PowerType")?.startsWith("AC") === true;
+      if (alternating && (numberAt(facilities[index], "Voltage") ?? 0) > MAX_LINE_TO_NEUTRAL) {
+        report(`/ChargingFacilities/${index}/Voltage`, "should be the volts between line and neutral");
       }
     }
   },
@@ -92,9 +93,8 @@ export const englishFirst: Rule = /* @__PURE__ */ ofEachEvse(
   "warning",
   "The first text of AdditionalInfo should be in English",
   (record, report) => {
-    const [first] = places(record, "AdditionalInfo");
-    const language = textAt(first?.value, "lang");
-    if (first !== undefined && language !== undefined && !/^en(?:-|$)/.test(language)) report(`${first.pointer}/lang`);
+    const language = textAt(listAt(record, "AdditionalInfo")[0], "lang");
+    if (language !== undefined && !/^en(?:-|$)/.test(language)) report("/AdditionalInfo/0/lang");
   },
 );
 
@@ -143,8 +143,12 @@ export const coordinatesPlausible: Rule = /* @__PURE__ */ ofEachEvse(
 function position(coordinates: unknown): readonly [latitude: number, longitude: number] | undefined {
   const google = textAt(at(coordinates, "Google"), "Coordinates");
   const form = at(coordinates, "DecimalDegree") ?? at(coordinates, "DegreeMinuteSeconds");
-  const texts = google?.slice(0, 100).split(/[\s,]+/) ?? [textAt(form, "Latitude"), textAt(form, "Longitude")];
-  const [latitude = NaN, longitude = NaN] = texts.map((text) => degrees(text ?? ""));
+  const [first, second] = google?.slice(0, 100).split(/[\s,]+/) ?? [
+    textAt(form, "Latitude"),
+    textAt(form, "Longitude"),
+  ];
+  const latitude = degrees(first ?? "");
+  const longitude = degrees(second ?? "");
   return Number.isNaN(latitude) || Number.isNaN(longitude) ? undefined : [latitude, longitude];
 }
 

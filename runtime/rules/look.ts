@@ -28,7 +28,10 @@ export class Place {
 
 /** An own member of an object, or `undefined`. */
 export function at(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
+  if (!isObject(value)) return undefined;
+  // Asked first, since most rules look for members that are not there.
+  const member = value[name] ?? undefined;
+  return member !== undefined && Object.hasOwn(value, name) ? member : undefined;
 }
 
 export function has(value: unknown, name: string): boolean {
@@ -62,9 +65,10 @@ const NOWHERE: readonly Place[] = [];
 
 /** Every place that a path of member names leads to. A list on the way, or at the end, stands for each of its items. */
 export function places(root: unknown, ...path: readonly string[]): readonly Place[] {
+  // Most rules look for members that most messages do not have.
+  if (path.length > 0 && at(root, path[0] as string) === undefined) return NOWHERE;
   let found: readonly Place[] = [new Place(root)];
   for (const name of path) {
-    // Most rules look for members that most messages do not have.
     if (found.length === 1 && at(found[0]?.value, name) === undefined) return NOWHERE;
     const next: Place[] = [];
     for (const place of found) {

@@ -1,6 +1,5 @@
 import { normalizeIdentifier, operatorOf, parseEvseId, providerOf } from "../identifiers.js";
-import { at, places, textAt, together } from "./look.js";
-import type { Place } from "./look.js";
+import { at, Place, places, textAt } from "./look.js";
 import { evcoIds, evseRecords } from "./records.js";
 import type { Rule } from "./rule.js";
 
@@ -12,6 +11,8 @@ const isText = ({ value }: Place): boolean => typeof value === "string";
 
 /** Where a message names the partner that sends it: at its top, or in the block of a push. */
 function named(message: unknown, member: string, blocks: readonly string[]): Place | undefined {
+  const top = at(message, member);
+  if (typeof top === "string") return new Place(top, new Place(message), member);
   let found = places(message, member).find(isText);
   for (const block of blocks) found ??= places(message, block, member).find(isText);
   return found;
@@ -19,6 +20,9 @@ function named(message: unknown, member: string, blocks: readonly string[]): Pla
 
 /** Whether an id is one of a partner's own, or of those configured below it. */
 type Family = (partner: string) => boolean;
+
+/** An EVSE id as nearly everybody spells it: two of them are the same EVSE if they are the same text. */
+const USUAL = /^[A-Z]{2}\*[A-Z0-9]{3}\*E[A-Z0-9*]{1,30}$/;
 
 /** The ids that EVSEs or contracts may begin with, or `undefined` when nobody says in whose name the message is sent. */
 function family(own: unknown, subs: readonly string[] = []): Family | undefined {
@@ -34,6 +38,16 @@ function family(own: unknown, subs: readonly string[] = []): Family | undefined 
 
 const isForeign = (partner: string | undefined, isOwn: Family): boolean => partner !== undefined && !isOwn(partner);
 
+/** The id of an operator, as nearly everybody spells it. */
+const USUAL_OPERATOR = /^[A-Z]{2}\*[A-Z0-9]{3}$/;
+
+/** Whether an EVSE, or a pool, is of another operator. What has no form of an id is the schema's to tell. */
+function isForeignEvse(id: unknown, isOwn: Family): boolean {
+  // Its first six characters are all there is to an id that begins in the usual way, so it need not be taken apart.
+  if (typeof id === "string" && USUAL_OPERATOR.test(id.slice(0, 6)) && isOwn(id.slice(0, 6))) return false;
+  return isForeign(operatorOf(id), isOwn);
+}
+
 export const evsesBelong: Rule = {
   id: "R-26",
   title: "EvseID must belong to the operator of the push or to one of its configured sub-operators",
@@ -43,7 +57,7 @@ export const evsesBelong: Rule = {
     if (ids === undefined) return;
     for (const place of evseRecords(message)) {
       const { value } = place;
-      if (isForeign(operatorOf(at(value, "EvseID")), ids)) report(`${place.pointer}/EvseID`);
+      if (isForeignEvse(at(value, "EvseID"), ids)) report(`${place.pointer}/EvseID`);
     }
   },
 };
@@ -64,9 +78,11 @@ export const contractsBelong: Rule = {
 
 /** The same EVSE however its id is spelt. Separators within the instance distinguish: `E1*23` need not be `E12*3`. */
 function evseKey(id: string): string {
+  if (USUAL.test(id)) return id;
   const parsed = parseEvseId(id);
   if (parsed === undefined) return id;
-  return `${normalizeIdentifier(parsed.operatorId)} ${parsed.instance.toUpperCase()}`;
+  const { form, country, partner, instance } = parsed;
+  return form === "ISO" ? `${country}*${partner}*E${instance.toUpperCase()}` : `+${country}*${partner}*${instance}`;
 }
 
 export const evsesOnce: Rule = {
@@ -79,7 +95,8 @@ export const evsesOnce: Rule = {
       const { value } = place;
       const id = textAt(value, "EvseID");
       if (id === undefined) continue;
-      const key = `${evseKey(id)} ${normalizeIdentifier(at(value, "ProviderID"))}`;
+      const provider = at(value, "ProviderID");
+      const key = provider === undefined ? evseKey(id) : `${evseKey(id)} ${normalizeIdentifier(provider)}`;
       if (seen.has(key)) report(`${place.pointer}/EvseID`);
       seen.add(key);
     }
@@ -119,7 +136,7 @@ export const evseOfSender: Rule = {
   severity: "warning",
   check(message, report, { operatorId, subOperators }) {
     const ids = family(at(message, "OperatorID") ?? operatorId, subOperators);
-    if (ids !== undefined && isForeign(operatorOf(at(message, "EvseID")), ids)) report("/EvseID");
+    if (ids !== undefined && isForeignEvse(at(message, "EvseID"), ids)) report("/EvseID");
   },
 };
 
@@ -137,14 +154,17 @@ export const contractOfSender: Rule = {
   },
 };
 
+const hasSmallLetters = (id: string | undefined): boolean => id !== undefined && /[a-z]/.test(id);
+
 export const evseIdsInCapitals: Rule = {
   id: "OICP23-E075",
   title: "EvseID should be written in capital letters",
   severity: "warning",
   check(message, report) {
-    for (const place of together(places(message), evseRecords(message))) {
+    if (hasSmallLetters(textAt(message, "EvseID"))) report("/EvseID");
+    for (const place of evseRecords(message)) {
       const { value } = place;
-      if (/[a-z]/.test(textAt(value, "EvseID") ?? "")) report(`${place.pointer}/EvseID`);
+      if (hasSmallLetters(textAt(value, "EvseID"))) report(`${place.pointer}/EvseID`);
     }
   },
 };

@@ -25,11 +25,17 @@ const ASSIGNED = ["deltaType", "lastUpdate"];
 /**
  * The form in which a message is sent: null members left out, members under their documented names, energies rounded to
  * three decimals, and without what Hubject assigns. Returns the message itself when there is nothing to do, and never
- * changes its argument. Whatever else is left out or altered is told in `notes`.
+ * changes its argument. Whatever else is left out or altered is told in `notes`. A message that is known to be
+ * `asDocumented` (`schema.is`) need not be read.
  */
-export function write(schema: Readable, message: unknown, notes: ReadNote[] = []): unknown {
+export function write(
+  schema: Readable,
+  message: unknown,
+  notes: ReadNote[] = [],
+  asDocumented: boolean = false,
+): unknown {
   const present = hasAbsent(message, 0, { values: 0 }) ? withoutAbsent(message, 0, new Map()) : message;
-  const canonical = schema.read(present, notes);
+  const canonical = asDocumented && present === message ? message : schema.read(present, notes);
   const name = schema.name.toLowerCase();
   if (WITH_ENERGIES.has(name)) return withEnergies(canonical, "", notes);
   if (name === "eroamingchargedetailrecords") {

@@ -46,6 +46,16 @@ describe("the protocol's rules", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("may warn of as many places as a large push has", async () => {
+    const { client } = cpo();
+    const [record] = push.OperatorEvseData.EvseDataRecord;
+    const facilities = Array.from({ length: 200_000 }, () => ({ PowerType: "AC_3_PHASE", Power: 22.5 }) as const);
+    const EvseDataRecord = [{ ...record!, ChargingFacilities: facilities }];
+    const odd: Push = { ...push, OperatorEvseData: { ...push.OperatorEvseData, EvseDataRecord } };
+    const { meta } = await client.pushEvseData(odd).withMeta();
+    expect(meta.violations).toHaveLength(200_000);
+  });
+
   test("in report mode never stop anything", async () => {
     const { client } = cpo({ validation: { request: "report" } });
     const { meta } = await client.sendChargeDetailRecord({ ...cdr, ConsumedEnergy: 999 }).withMeta();
