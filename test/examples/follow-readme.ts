@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parsePage } from "../docs/pages.js";
+import { environmentOfReader } from "../support/environment-of-reader.js";
 
 /**
  * Follows a README as its reader does. Blocks mean what their first line says:
@@ -64,7 +65,7 @@ export async function followReadme(
   const exchange = (text: string): string =>
     text.replaceAll(/(?<!\d)\d{4}(?!\d)/g, (number) => taken.get(number) ?? number);
   const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, exchange(value)]));
-  const environment = { ...process.env, ...own, NO_COLOR: "1", npm_config_update_notifier: "false" };
+  const environment = { ...environmentOfReader(), ...own, NO_COLOR: "1", npm_config_update_notifier: "false" };
   const backgrounds: Background[] = [];
 
   const start = (command: string): Background => {

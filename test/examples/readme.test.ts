@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parsePage, readPage } from "../docs/pages.js";
 import { officialDocuments } from "../support/official-documents.js";
+import { environmentOfReader } from "../support/environment-of-reader.js";
 import { openWorkspace, type Workspace } from "../support/workspace.js";
 import { followReadme } from "./follow-readme.js";
 import { sectionOf } from "./section-of.js";
@@ -38,7 +39,10 @@ describe("the commands under `Generate it anew`", async () => {
 
   /** As its reader would, in a copy of the repository. */
   async function run(command: string): Promise<string> {
-    const { stdout } = await promisify(execFile)("bash", ["-c", command], { cwd: workspace.root });
+    const { stdout } = await promisify(execFile)("bash", ["-c", command], {
+      cwd: workspace.root,
+      env: environmentOfReader(),
+    });
     return stdout.split("\n").slice(4).join("\n");
   }
 
