@@ -8,7 +8,7 @@ export interface LoopOptions {
   readonly atOnce?: number;
   /** Things done by one `run`, by which the time is divided. Default 1. */
   readonly per?: number;
-  /** Milliseconds of processor time to warm up, and to measure. Defaults 1,500 and 1,000. */
+  /** Milliseconds of processor time to warm up, and to measure. Defaults 2,500 and 1,000. */
   readonly warmUp?: number;
   readonly measure?: number;
 }
@@ -25,7 +25,7 @@ export interface LoopFigures extends Record<string, number> {
  * machine must not get a shorter warm-up.
  */
 export async function measureLoop(options: LoopOptions): Promise<LoopFigures> {
-  const { task, run, atOnce = 1, per = 1, warmUp = 1_500, measure = 1_000 } = options;
+  const { task, run, atOnce = 1, per = 1, warmUp = 2_500, measure = 1_000 } = options;
   await repeat(run, atOnce, task.quick ? 0 : warmUp);
   const start = performance.now();
   const { done, cpu } = await repeat(run, atOnce, task.quick ? 0 : measure);

@@ -21,7 +21,7 @@ export async function measureServer({ listen, validates }: ServerContestant): Pr
     url: `${secure ? "https" : "http"}://127.0.0.1:${port}`,
     secure,
     validates,
-    ...(quick ? { warmUp: 16, calls: 32 } : { warmUp: 30_000, calls: 20_000 }),
+    ...(quick ? { warmUp: 16, calls: 32 } : { warmUp: 120_000, calls: 60_000 }),
   };
   const failed = new Promise<never>((_, reject) => {
     child.once("exit", (code) => reject(new Error(`the calling process ended with exit code ${code}`)));

@@ -24,7 +24,7 @@ export async function measurePush(contestant: (origin: string) => Push, server: 
       child.once("message", (news) => resolve(news as ServerNews));
       child.send("how is it?");
     });
-  const times = quick ? { warmUp: 1, measured: 1 } : { warmUp: 25, measured: 25 };
+  const times = quick ? { warmUp: 1, measured: 1 } : { warmUp: 80, measured: 40 };
 
   for (let time = 0; time < times.warmUp; time += 1) await push(request);
   const before = await ask();
