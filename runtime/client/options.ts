@@ -1,10 +1,10 @@
+import type { Middleware as OpenapiFetchMiddleware } from "openapi-fetch";
 import type { Dispatcher } from "undici";
 import type { Middleware } from "../middleware.js";
 import type { RuleOptions } from "../rules/options.js";
 import type { Violation } from "../schema.js";
 import type { TlsOptions } from "../transport/tls-options.js";
 import type { Transport } from "../wire.js";
-import type { OpenapiFetchMiddleware } from "./openapi-fetch-bridge.js";
 import type { Limits } from "./limits.js";
 import type { Sequence } from "./sequence.js";
 
