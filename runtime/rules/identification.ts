@@ -1,4 +1,4 @@
-import { at, has, textAt } from "./look.js";
+import { at, has, hasSmallLetters } from "./look.js";
 import { evcoIds, identifications } from "./records.js";
 import type { Report, Rule } from "./rule.js";
 
@@ -49,7 +49,7 @@ export const uidInCapitals: Rule = {
     for (const place of identifications(message)) {
       const { value } = place;
       for (const kind of ["RFIDMifareFamilyIdentification", "RFIDIdentification"]) {
-        if (/[a-z]/.test(textAt(at(value, kind), "UID") ?? "")) report(`${place.pointer}/${kind}/UID`);
+        if (hasSmallLetters(at(at(value, kind), "UID"))) report(`${place.pointer}/${kind}/UID`);
       }
     }
   },
@@ -62,7 +62,7 @@ export const evcoIdInCapitals: Rule = {
   check(message, report) {
     for (const place of evcoIds(message)) {
       const { value } = place;
-      if (typeof value === "string" && /[a-z]/.test(value)) report(place.pointer);
+      if (hasSmallLetters(value)) report(place.pointer);
     }
   },
 };

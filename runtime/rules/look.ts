@@ -53,6 +53,10 @@ export function listAt(value: unknown, name: string): readonly unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
+export function hasSmallLetters(value: unknown): boolean {
+  return typeof value === "string" && /[a-z]/.test(value);
+}
+
 /** Milliseconds since 1970 of a date-time member, or `undefined` when it is none. */
 export function instantAt(value: unknown, name: string): number | undefined {
   const text = textAt(value, name);
@@ -69,7 +73,6 @@ export function places(root: unknown, ...path: readonly string[]): readonly Plac
   if (path.length > 0 && at(root, path[0] as string) === undefined) return NOWHERE;
   let found: readonly Place[] = [new Place(root)];
   for (const name of path) {
-    if (found.length === 1 && at(found[0]?.value, name) === undefined) return NOWHERE;
     const next: Place[] = [];
     for (const place of found) {
       const below = at(place.value, name);

@@ -1,5 +1,5 @@
 import { normalizeIdentifier, operatorOf, parseEvseId, providerOf } from "../identifiers.js";
-import { at, Place, places, textAt } from "./look.js";
+import { at, hasSmallLetters, Place, places, textAt } from "./look.js";
 import { evcoIds, evseRecords } from "./records.js";
 import type { Rule } from "./rule.js";
 
@@ -154,17 +154,15 @@ export const contractOfSender: Rule = {
   },
 };
 
-const hasSmallLetters = (id: string | undefined): boolean => id !== undefined && /[a-z]/.test(id);
-
 export const evseIdsInCapitals: Rule = {
   id: "OICP23-E075",
   title: "EvseID should be written in capital letters",
   severity: "warning",
   check(message, report) {
-    if (hasSmallLetters(textAt(message, "EvseID"))) report("/EvseID");
+    if (hasSmallLetters(at(message, "EvseID"))) report("/EvseID");
     for (const place of evseRecords(message)) {
       const { value } = place;
-      if (hasSmallLetters(textAt(value, "EvseID"))) report(`${place.pointer}/EvseID`);
+      if (hasSmallLetters(at(value, "EvseID"))) report(`${place.pointer}/EvseID`);
     }
   },
 };

@@ -1,8 +1,8 @@
-import { createServer, type AddressInfo } from "node:net";
 import { CpoClient } from "../../generated/v2.3/cpo.js";
 import { createEmpServer } from "../../generated/v2.3/emp.js";
 import { HubjectSandbox } from "../../runtime/sandbox/index.js";
 import { connect, createCertificateAuthority } from "../../runtime/testing/index.js";
+import { freePort } from "../support/free-port.js";
 import type { Outcome, SnippetFolder } from "./snippet-folder.js";
 
 /** Where examples are executed: with certificates in the working folder, and a hub on this machine in place of Hubject's. */
@@ -116,13 +116,4 @@ async function offer(hub: HubjectSandbox): Promise<void> {
       ],
     },
   });
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parsePage } from "../docs/pages.js";
 import { environmentOfReader } from "../support/environment-of-reader.js";
+import { freePort } from "../support/free-port.js";
 
 /**
  * Follows a README as its reader does. Blocks mean what their first line says:
@@ -156,12 +156,4 @@ async function waitFor(condition: () => boolean | Promise<boolean>, patience: nu
     await sleep(50);
   }
   return false;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createServer as createSocketServer, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "oicp/node";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCertificateFolder } from "../../../runtime/cli/certificate-folder.js";
 import { ActionNotSupported, type OperatorActions, type Report } from "../../../runtime/scenarios/index.js";
 import { undiciTransport } from "../../../runtime/transport/undici.js";
+import { freePort } from "../../support/free-port.js";
 import { operatorSystem } from "../scenarios/partners/operator.js";
 import { oicp } from "./support.js";
 
@@ -20,14 +21,6 @@ afterAll(async () => {
   await Promise.all(ending.map((end) => end()));
   await rm(folder, { recursive: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createSocketServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** An operator on sockets: its server over mutual TLS, and an address that is told what happens. */
 async function operatorOnSockets(dir: string, hubUrl: string, strict = true) {

@@ -2,10 +2,9 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { access } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import process from "node:process";
+import { freePort } from "../../support/free-port.js";
 
 /** Where `redis-server` is, or `undefined`. */
 export async function findRedis(): Promise<string | undefined> {
@@ -45,13 +44,4 @@ async function ready(child: ChildProcess): Promise<void> {
     if (said.includes("Ready to accept connections")) break;
   }
   child.stdout?.resume();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
